@@ -1,0 +1,24 @@
+package org.rapporteur.trend;
+
+/**
+ * What one organisation in one role has on one day: the grain that every calendar window is a sum
+ * of. The three arrays have one length and are ordered by ascending topic index.
+ *
+ * @param organisation an organisation's id, its descendants included, or {@code all}
+ * @param role {@code issued} or {@code named}
+ * @param day days since 1970-01-01
+ * @param releases releases of that day, organisation and role
+ * @param words words of those releases
+ * @param topics indexes of the topics that stand in them, ascending
+ * @param topicReleases releases that have the topic, at the same place as in {@code topics}
+ * @param topicMentions mentions of the topic in those releases
+ */
+public record DayTally(
+    String organisation,
+    String role,
+    int day,
+    int releases,
+    long words,
+    int[] topics,
+    int[] topicReleases,
+    long[] topicMentions) {}
