@@ -1,0 +1,67 @@
+package org.rapporteur.flink;
+
+import java.io.ByteArrayOutputStream;
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import org.rapporteur.table.ReleaseDetail;
+
+/**
+ * A file to which one tagger adds the rows of the detail tables, version after version. Only their
+ * places travel with the counts; what no place leads to is never read.
+ */
+final class EvidenceFile implements Closeable {
+
+  private static final int BUFFER = 1 << 20;
+
+  private final String name;
+  private final FileChannel channel;
+  private final Bytes bytes = new Bytes();
+  private long written;
+
+  /** Creates it. */
+  EvidenceFile(Path folder, String name) throws IOException {
+    this.name = name;
+    Files.createDirectories(folder);
+    this.channel =
+        FileChannel.open(
+            folder.resolve(name), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+  }
+
+  /** Adds the rows of one version and says where they are once {@link #flush} has been called. */
+  EvidencePlace add(ReleaseDetail detail) throws IOException {
+    int start = bytes.size();
+    detail.writeTo(bytes);
+    EvidencePlace place = new EvidencePlace(name, written + start, bytes.size() - start);
+    if (bytes.size() > BUFFER) {
+      flush();
+    }
+    return place;
+  }
+
+  /** Brings what was added where a publisher can read it. */
+  void flush() throws IOException {
+    ByteBuffer pending = bytes.pending();
+    written += pending.remaining();
+    while (pending.hasRemaining()) {
+      channel.write(pending);
+    }
+    bytes.reset();
+  }
+
+  @Override
+  public void close() throws IOException {
+    channel.close();
+  }
+
+  /** Lends its buffer instead of copying it. */
+  private static final class Bytes extends ByteArrayOutputStream {
+    ByteBuffer pending() {
+      return ByteBuffer.wrap(buf, 0, count);
+    }
+  }
+}

@@ -1,0 +1,103 @@
+package org.rapporteur.flink;
+
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.LongAdder;
+import org.rapporteur.format.InputFile;
+import org.rapporteur.format.InputFiles;
+
+/**
+ * How far a run has come, for the person who waits for it. The operators of a run that is executed
+ * in this process count here; no result depends on it.
+ */
+public final class Progress {
+
+  private static final Map<String, Progress> RUNS = new ConcurrentHashMap<>();
+
+  private final LongAdder bytes = new LongAdder();
+  private final LongAdder files = new LongAdder();
+  private final LongAdder releases = new LongAdder();
+  private final LongAdder rejected = new LongAdder();
+  private final AtomicLong filesFound = new AtomicLong();
+  private final AtomicLong bytesFound = new AtomicLong();
+  private final AtomicLong passedOver = new AtomicLong();
+  private final CompletableFuture<Void> idle = new CompletableFuture<>();
+
+  private Progress() {}
+
+  /** The progress of the run of that name. */
+  public static Progress of(String run) {
+    return RUNS.computeIfAbsent(run, name -> new Progress());
+  }
+
+  /** Forgets a run that has ended. */
+  public static void forget(String run) {
+    RUNS.remove(run);
+  }
+
+  void found(InputFiles found) {
+    filesFound.set(found.files().size());
+    passedOver.set(found.passedOver());
+    long size = 0;
+    for (InputFile file : found.files()) {
+      size += new java.io.File(file.file()).length();
+    }
+    bytesFound.set(size);
+  }
+
+  void read(long blockBytes, boolean endsFile) {
+    bytes.add(blockBytes);
+    if (endsFile) {
+      files.increment();
+    }
+  }
+
+  void release() {
+    releases.increment();
+  }
+
+  void rejected() {
+    rejected.increment();
+  }
+
+  void idle() {
+    idle.complete(null);
+  }
+
+  /** Done once everything that was found has been read. */
+  public CompletableFuture<Void> whenIdle() {
+    return idle;
+  }
+
+  /** Bytes of input read so far. */
+  public long bytesRead() {
+    return bytes.sum();
+  }
+
+  /** Releases read so far, older versions included. */
+  public long releasesRead() {
+    return releases.sum();
+  }
+
+  /** Records rejected so far. */
+  public long recordsRejected() {
+    return rejected.sum();
+  }
+
+  /** Files that are to be read. */
+  public long filesToRead() {
+    return filesFound.get();
+  }
+
+  /** Bytes that are to be read. */
+  public long bytesToRead() {
+    return bytesFound.get();
+  }
+
+  /** Hidden files and files with other endings. */
+  public long filesPassedOver() {
+    return passedOver.get();
+  }
+}

@@ -1,0 +1,128 @@
+package org.rapporteur.flink;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.flink.api.connector.sink2.CommittingSinkWriter;
+import org.apache.flink.api.connector.sink2.StatefulSinkWriter;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.table.Output;
+import org.rapporteur.table.Publication;
+import org.rapporteur.table.PublicationSettings;
+import org.rapporteur.table.PublishedSet;
+import org.rapporteur.table.RunRecord;
+import org.rapporteur.trend.DayTallies;
+import org.rapporteur.trend.DayTally;
+
+/**
+ * Gathers what changed and writes a set of it before a checkpoint's barrier, or at the end; the set
+ * becomes the current one when the checkpoint has completed. It goes on from the set that it wrote
+ * last; an output that holds another newest set is only compared with.
+ */
+final class Publisher
+    implements CommittingSinkWriter<Notice, WrittenSet>,
+        StatefulSinkWriter<Notice, PublisherState> {
+
+  private final Publishing publishing;
+  private final Output output;
+  private final DayTallies tallies = new DayTallies();
+  private final RejectedRecords rejected = new RejectedRecords();
+  private final EvidenceFiles evidence;
+  private final PendingReleases pending;
+  private final Instant started = Instant.now();
+  private int lastSet;
+  private boolean changed;
+
+  /**
+   * Begins, or goes on from a checkpoint.
+   *
+   * @throws IOException if the set that the checkpoint goes on from is not there any more
+   */
+  Publisher(Publishing publishing, @Nullable PublisherState before) throws IOException {
+    this.publishing = publishing;
+    output = new Output(Path.of(publishing.output()));
+    evidence = new EvidenceFiles(Path.of(publishing.evidenceFolder()));
+    pending = new PendingReleases(evidence);
+    if (before != null) {
+      lastSet = before.lastSet();
+      before.tallies().forEach(tallies::put);
+      before.rejected().forEach(rejected::add);
+    }
+    output.clearUnfinished(lastSet);
+  }
+
+  @Override
+  public void write(Notice notice, Context context) {
+    changed = true;
+    DayTally tally = notice.tally();
+    if (tally != null) {
+      tallies.put(tally);
+    }
+    NewestVersion version = notice.version();
+    if (version != null) {
+      pending.add(version);
+    }
+    RejectedRecord record = notice.rejected();
+    if (record != null) {
+      rejected.add(record);
+    }
+  }
+
+  @Override
+  public void flush(boolean endOfInput) {}
+
+  @Override
+  public List<WrittenSet> prepareCommit() throws IOException {
+    if (!changed || tallies.isEmpty() && lastSet == 0) {
+      return List.of();
+    }
+    int number = Math.max(lastSet, output.newest()) + 1;
+    Path set = output.unfinished(number);
+    Output.delete(set);
+    PublishedSet continued = lastSet == 0 ? null : PublishedSet.read(place(lastSet));
+    Path current = output.current().orElse(null);
+    PublishedSet before =
+        continued == null && current != null ? PublishedSet.read(current) : continued;
+    PublicationSettings settings = publishing.settings();
+    Publication.write(
+        settings, set, tallies, rejected.rows(), pending, continued, before);
+    RunRecord.write(set, publishing.command(), started, counts());
+    List<String> files = new ArrayList<>(pending.files());
+    pending.clear();
+    evidence.close();
+    changed = false;
+    lastSet = number;
+    return List.of(new WrittenSet(number, files));
+  }
+
+  /** The set may still wait for its checkpoint. */
+  private Path place(int number) {
+    Path unfinished = output.unfinished(number);
+    return Files.exists(unfinished) ? unfinished : output.finished(number);
+  }
+
+  private RunRecord.Counts counts() {
+    Progress progress = Progress.of(publishing.run());
+    return new RunRecord.Counts(
+        progress.filesToRead(),
+        progress.filesPassedOver(),
+        progress.bytesRead(),
+        progress.releasesRead(),
+        progress.recordsRejected());
+  }
+
+  @Override
+  public List<PublisherState> snapshotState(long checkpointId) {
+    List<DayTally> all = new ArrayList<>();
+    tallies.forEach(all::add);
+    return List.of(new PublisherState(lastSet, all, rejected.records()));
+  }
+
+  @Override
+  public void close() throws IOException {
+    evidence.close();
+  }
+}

@@ -1,0 +1,47 @@
+package org.rapporteur.flink;
+
+import java.io.Serializable;
+import java.util.List;
+import java.util.Map;
+import org.rapporteur.calendar.WindowKind;
+import org.rapporteur.table.PublicationSettings;
+import org.rapporteur.taxonomy.Organisations;
+import org.rapporteur.taxonomy.Taxonomy;
+
+/**
+ * What publishing needs.
+ *
+ * @param run the run whose {@link Progress} is written into {@code run.json}
+ * @param output the folder of the sets
+ * @param evidenceFolder where the rows of the detail tables wait
+ * @param taxonomy the topics
+ * @param organisations the organisations
+ * @param windows the window kinds by name
+ * @param baseline how many windows a burst is compared with
+ * @param evidence whether {@code mentions} is written
+ * @param made see {@link PublicationSettings#made}
+ * @param command the command that runs, for {@code run.json}
+ */
+public record Publishing(
+    String run,
+    String output,
+    String evidenceFolder,
+    Taxonomy taxonomy,
+    Organisations organisations,
+    List<String> windows,
+    int baseline,
+    boolean evidence,
+    Map<String, ?> made,
+    String command)
+    implements Serializable {
+
+  PublicationSettings settings() {
+    return new PublicationSettings(
+        taxonomy,
+        organisations,
+        windows.stream().map(WindowKind::parse).toList(),
+        baseline,
+        evidence,
+        made);
+  }
+}

@@ -1,0 +1,152 @@
+package org.rapporteur.flink;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.apache.flink.api.common.functions.OpenContext;
+import org.apache.flink.api.common.typeinfo.TypeInformation;
+import org.apache.flink.runtime.state.FunctionInitializationContext;
+import org.apache.flink.runtime.state.FunctionSnapshotContext;
+import org.apache.flink.streaming.api.checkpoint.CheckpointedFunction;
+import org.apache.flink.streaming.api.functions.ProcessFunction;
+import org.apache.flink.util.Collector;
+import org.apache.flink.util.OutputTag;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.format.Records;
+import org.rapporteur.format.ReleaseReader;
+import org.rapporteur.format.Versions;
+import org.rapporteur.release.Rejected;
+import org.rapporteur.release.Release;
+import org.rapporteur.table.ReleaseDetail;
+import org.rapporteur.taxonomy.Tagger;
+import org.rapporteur.taxonomy.Tags;
+
+/**
+ * Reads the records of a block and tags them: the heavy part, which needs to know of nothing but
+ * the record itself. What a release adds to the counts goes on; its rows of the detail tables wait
+ * in an evidence file.
+ */
+final class ReadAndTag extends ProcessFunction<Block, Contribution>
+    implements CheckpointedFunction {
+
+  /** What could not be read. */
+  static final OutputTag<RejectedRecord> REJECTED =
+      new OutputTag<>("rejected", TypeInformation.of(RejectedRecord.class));
+
+  private final Tagging tagging;
+  private transient Progress progress;
+  private transient ReleaseReader reader;
+  private transient Tagger tagger;
+  private transient @Nullable EvidenceFile evidence;
+
+  ReadAndTag(Tagging tagging) {
+    this.tagging = tagging;
+  }
+
+  @Override
+  public void open(OpenContext context) {
+    progress = Progress.of(tagging.run());
+    reader = new ReleaseReader(tagging.reading());
+    tagger = new Tagger(tagging.taxonomy(), tagging.organisations(), List.of());
+  }
+
+  @Override
+  public void processElement(Block block, Context context, Collector<Contribution> out)
+      throws IOException {
+    if (block.generation() > 0) {
+      context.output(REJECTED, new RejectedRecord(block.path(), block.generation(), 1, "", ""));
+    }
+    Records records =
+        new Records() {
+          @Override
+          public void release(Release release) {
+            progress.release();
+            out.collect(contribution(release));
+          }
+
+          @Override
+          public void rejected(Rejected rejected) {
+            progress.rejected();
+            context.output(
+                REJECTED,
+                new RejectedRecord(
+                    block.path(),
+                    block.generation(),
+                    rejected.source().line(),
+                    rejected.reason().word(),
+                    rejected.detail()));
+          }
+        };
+    if (block.whole()) {
+      reader.readFile(Path.of(block.file()), block.path(), records);
+      progress.read(new File(block.file()).length());
+    } else {
+      byte[] bytes = block.bytes();
+      reader.readLines(block.path(), block.firstLine(), bytes, 0, bytes.length, records);
+      progress.read(bytes.length);
+    }
+    if (evidence != null) {
+      evidence.flush();
+    }
+  }
+
+  private Contribution contribution(Release release) {
+    Tags tags = tagger.tag(release.title(), release.body(), release.lang());
+    List<String> issuers = tagging.organisations().issuers(release.organisations(), tagging.issuer());
+    ReleaseDetail detail = ReleaseDetail.of(release, issuers, tags, tagging.evidence());
+    Instant updated = release.updated();
+    return new Contribution(
+        release.id(),
+        updated.getEpochSecond(),
+        updated.getNano(),
+        Versions.hash(release),
+        release.source().path(),
+        release.source().line(),
+        Math.toIntExact(release.date().toEpochDay()),
+        tags.words(),
+        issuers.toArray(String[]::new),
+        tags.named().toArray(String[]::new),
+        tags.topicIndexes(),
+        tags.topicMentions(),
+        keep(detail));
+  }
+
+  private EvidencePlace keep(ReleaseDetail detail) {
+    try {
+      if (evidence == null) {
+        // The name only has to be nobody else's; no result depends on it.
+        evidence =
+            new EvidenceFile(Path.of(tagging.evidenceFolder()), UUID.randomUUID().toString());
+      }
+      return evidence.add(detail);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /**
+   * The next version begins a new evidence file, so that every file belongs to one publication and
+   * can go after it.
+   */
+  @Override
+  public void snapshotState(FunctionSnapshotContext context) throws IOException {
+    if (evidence != null) {
+      evidence.close();
+      evidence = null;
+    }
+  }
+
+  @Override
+  public void initializeState(FunctionInitializationContext context) {}
+
+  @Override
+  public void close() throws IOException {
+    if (evidence != null) {
+      evidence.close();
+    }
+  }
+}

@@ -1,0 +1,110 @@
+package org.rapporteur.flink;
+
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import org.apache.flink.streaming.api.operators.AbstractStreamOperator;
+import org.apache.flink.streaming.api.operators.BoundedOneInput;
+import org.apache.flink.streaming.api.operators.OneInputStreamOperator;
+import org.apache.flink.streaming.runtime.streamrecord.StreamRecord;
+import org.rapporteur.taxonomy.Organisations;
+import org.rapporteur.trend.DaySum;
+import org.rapporteur.trend.DayTallies;
+import org.rapporteur.trend.DayTally;
+
+/**
+ * Sums changes on the heap per organisation, role and day before they are shuffled, which keeps the
+ * hot key {@code all} cool. It hands on what it has when it holds many sums, before a checkpoint's
+ * barrier and at the end, so it has no state of its own.
+ */
+final class SumDays extends AbstractStreamOperator<DayTally>
+    implements OneInputStreamOperator<Change, DayTally>, BoundedOneInput {
+
+  private static final long serialVersionUID = 1;
+
+  /** Sums held at most: some 100 MB. */
+  private static final int MOST_SUMS = 250_000;
+
+  private final Organisations organisations;
+  private transient Map<DayTallies.Series, Map<Integer, DaySum>> sums;
+  private transient Map<List<String>, List<String>> lineages;
+  private transient int held;
+
+  SumDays(Organisations organisations) {
+    this.organisations = organisations;
+  }
+
+  @Override
+  public void open() throws Exception {
+    super.open();
+    sums = new HashMap<>();
+    lineages = new HashMap<>();
+    held = 0;
+  }
+
+  @Override
+  public void processElement(StreamRecord<Change> element) {
+    Change change = element.getValue();
+    Contribution release = change.contribution();
+    add(change, DayTallies.ALL, DayTallies.ISSUED);
+    for (String organisation : withAncestors(release.issuers())) {
+      add(change, organisation, DayTallies.ISSUED);
+    }
+    for (String organisation : withAncestors(release.named())) {
+      add(change, organisation, DayTallies.NAMED);
+    }
+    if (held > MOST_SUMS) {
+      flush();
+    }
+  }
+
+  /** A release counts once for an ancestor that several of its organisations share. */
+  private List<String> withAncestors(String[] ids) {
+    return lineages.computeIfAbsent(
+        List.of(ids),
+        list -> {
+          Set<String> all = new LinkedHashSet<>();
+          list.forEach(id -> all.addAll(organisations.withAncestors(id)));
+          return List.copyOf(all);
+        });
+  }
+
+  private void add(Change change, String organisation, String role) {
+    Contribution release = change.contribution();
+    sums.computeIfAbsent(new DayTallies.Series(organisation, role), key -> new HashMap<>())
+        .computeIfAbsent(
+            release.day(),
+            day -> {
+              held++;
+              return new DaySum();
+            })
+        .add(change.sign(), release.words(), release.topics(), release.mentions());
+  }
+
+  @Override
+  public void prepareSnapshotPreBarrier(long checkpointId) {
+    flush();
+  }
+
+  @Override
+  public void endInput() {
+    flush();
+  }
+
+  private void flush() {
+    sums.forEach(
+        (series, days) ->
+            days.forEach(
+                (day, sum) ->
+                    output.collect(
+                        new StreamRecord<>(
+                            sum.tally(series.organisation(), series.role(), day),
+                            TimeUnit.DAYS.toMillis(day)))));
+    sums.clear();
+    lineages.clear();
+    held = 0;
+  }
+}

@@ -1,0 +1,27 @@
+package org.rapporteur.flink;
+
+import java.io.Serializable;
+import org.rapporteur.format.ReadingOptions;
+import org.rapporteur.taxonomy.Organisations;
+import org.rapporteur.taxonomy.Taxonomy;
+
+/**
+ * What reading and tagging a release needs.
+ *
+ * @param run the run whose {@link Progress} hears of it
+ * @param reading how records are read
+ * @param taxonomy the topics
+ * @param organisations the organisations
+ * @param issuer the organisation of releases that name none, empty if there is none
+ * @param evidence whether the mentions are kept
+ * @param evidenceFolder where the rows of the detail tables are kept until they are published
+ */
+public record Tagging(
+    String run,
+    ReadingOptions reading,
+    Taxonomy taxonomy,
+    Organisations organisations,
+    String issuer,
+    boolean evidence,
+    String evidenceFolder)
+    implements Serializable {}

@@ -1,0 +1,52 @@
+package org.rapporteur.flink;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.flink.core.io.SimpleVersionedSerializer;
+import org.rapporteur.release.Texts;
+
+/**
+ * A set that is written and waits for its checkpoint to complete.
+ *
+ * @param number the set's number
+ * @param evidenceFiles the evidence files that are not needed once it is published
+ */
+record WrittenSet(int number, List<String> evidenceFiles) {
+
+  /** In checkpoints. */
+  static final class Serializer implements SimpleVersionedSerializer<WrittenSet> {
+    @Override
+    public int getVersion() {
+      return 1;
+    }
+
+    @Override
+    public byte[] serialize(WrittenSet set) throws IOException {
+      ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+      DataOutputStream out = new DataOutputStream(bytes);
+      out.writeInt(set.number);
+      out.writeInt(set.evidenceFiles.size());
+      for (String file : set.evidenceFiles) {
+        Texts.write(out, file);
+      }
+      return bytes.toByteArray();
+    }
+
+    @Override
+    public WrittenSet deserialize(int version, byte[] bytes) throws IOException {
+      DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes));
+      int number = in.readInt();
+      int size = in.readInt();
+      List<String> files = new ArrayList<>();
+      for (int i = 0; i < size; i++) {
+        files.add(Texts.read(in));
+      }
+      return new WrittenSet(number, files);
+    }
+  }
+}

@@ -1,0 +1,117 @@
+package org.rapporteur.format;
+
+import java.io.IOException;
+import java.nio.file.FileSystems;
+import java.nio.file.FileVisitOption;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.PathMatcher;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import org.rapporteur.release.CodePointOrder;
+
+/**
+ * The files that stand under the inputs a user names: files, folders (with all that is in them) and
+ * globs.
+ *
+ * @param files those that are read, sorted by path
+ * @param passedOver hidden files and files with endings that are not read
+ */
+public record InputFiles(List<InputFile> files, int passedOver) {
+
+  /**
+   * Lists them.
+   *
+   * @throws IOException if an input does not exist or a folder cannot be read; the message says
+   *     which
+   */
+  public static InputFiles list(List<String> inputs) throws IOException {
+    Listing listing = new Listing();
+    for (String input : inputs) {
+      Path path = Path.of(input);
+      if (Files.isDirectory(path)) {
+        listing.folder(path, path, null);
+      } else if (Files.exists(path)) {
+        listing.file(path, path.toAbsolutePath().normalize().getParent());
+      } else {
+        listing.glob(input);
+      }
+    }
+    listing.files.sort(
+        Comparator.comparing(InputFile::path, CodePointOrder.COMPARATOR)
+            .thenComparing(InputFile::file, CodePointOrder.COMPARATOR));
+    return new InputFiles(
+        listing.files.stream().distinct().toList(), listing.passedOver);
+  }
+
+  private static final class Listing {
+    private final List<InputFile> files = new ArrayList<>();
+    private int passedOver;
+
+    void file(Path file, Path input) {
+      if (!ReleaseReader.readable(file.getFileName().toString())) {
+        passedOver++;
+        return;
+      }
+      Path absolute = file.toAbsolutePath().normalize();
+      String path = input.toAbsolutePath().normalize().relativize(absolute).toString();
+      files.add(new InputFile(absolute.toString(), path.replace('\\', '/')));
+    }
+
+    void folder(Path folder, Path input, PathMatcher matcher) throws IOException {
+      Files.walkFileTree(
+          folder,
+          EnumSet.of(FileVisitOption.FOLLOW_LINKS),
+          Integer.MAX_VALUE,
+          new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult preVisitDirectory(Path visited, BasicFileAttributes attributes) {
+              boolean hidden =
+                  !visited.equals(folder) && visited.getFileName().toString().startsWith(".");
+              return hidden ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult visitFile(Path visited, BasicFileAttributes attributes) {
+              if (matcher == null) {
+                file(visited, input);
+              } else if (matcher.matches(visited)) {
+                file(visited, visited.toAbsolutePath().normalize().getParent());
+              }
+              return FileVisitResult.CONTINUE;
+            }
+          });
+    }
+
+    void glob(String glob) throws IOException {
+      int wild = firstWildcard(glob);
+      int before = files.size();
+      if (wild >= 0) {
+        Path base = Path.of(glob.substring(0, glob.lastIndexOf('/', wild) + 1));
+        if (Files.isDirectory(base)) {
+          folder(base, base, FileSystems.getDefault().getPathMatcher("glob:" + glob));
+        }
+      }
+      if (files.size() == before) {
+        throw new IOException(
+            "--input: expected a file, a folder or a glob that matches something, found \""
+                + glob
+                + "\"");
+      }
+    }
+
+    private static int firstWildcard(String glob) {
+      for (int i = 0; i < glob.length(); i++) {
+        if ("*?[{".indexOf(glob.charAt(i)) >= 0) {
+          return i;
+        }
+      }
+      return -1;
+    }
+  }
+}

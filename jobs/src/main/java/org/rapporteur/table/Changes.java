@@ -1,0 +1,98 @@
+package org.rapporteur.table;
+
+import java.io.IOException;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.release.CodePointOrder;
+
+/** Compares the releases of two sets; years whose files hold the same bytes are passed over. */
+final class Changes {
+
+  private final PublishedSet before;
+  private final PublishedSet after;
+  private final Map<String, String> gone = new TreeMap<>(CodePointOrder.COMPARATOR);
+  private final Map<String, String> arrived = new TreeMap<>(CodePointOrder.COMPARATOR);
+  private final Map<String, ReleaseChange> changed = new TreeMap<>(CodePointOrder.COMPARATOR);
+
+  private Changes(PublishedSet before, PublishedSet after) {
+    this.before = before;
+    this.after = after;
+  }
+
+  /** Finds the releases that are new, changed or gone, sorted by id. */
+  static List<ReleaseChange> between(PublishedSet before, PublishedSet after) throws IOException {
+    Changes changes = new Changes(before, after);
+    for (String year : changes.years()) {
+      String releases = YearOfDetails.releasesPath(year) + ".jsonl";
+      String mentions = YearOfDetails.mentionsPath(year) + ".jsonl";
+      if (!before.sameFile(after, releases) || !before.sameFile(after, mentions)) {
+        changes.compare(year);
+      }
+    }
+    return changes.found();
+  }
+
+  private SortedSet<String> years() {
+    String folder = Tables.RELEASES.name() + "/";
+    SortedSet<String> years = new TreeSet<>();
+    for (PublishedSet set : List.of(before, after)) {
+      for (String path : set.files().keySet()) {
+        if (path.startsWith(folder) && path.endsWith(".jsonl")) {
+          years.add(path.substring(folder.length(), path.length() - ".jsonl".length()));
+        }
+      }
+    }
+    return years;
+  }
+
+  private void compare(String year) throws IOException {
+    // A set without evidence has no mentions to compare.
+    String mentions = YearOfDetails.mentionsPath(year) + ".jsonl";
+    boolean evidence = before.files().containsKey(mentions) && after.files().containsKey(mentions);
+    try (YearOfDetails.Rows olds = new YearOfDetails.Rows(before, year);
+        YearOfDetails.Rows news = new YearOfDetails.Rows(after, year)) {
+      ReleaseRow old = olds.release();
+      ReleaseRow now = news.release();
+      while (old != null || now != null) {
+        int order =
+            old == null
+                ? 1
+                : now == null ? -1 : CodePointOrder.COMPARATOR.compare(old.id(), now.id());
+        if (order == 0 && old != null && now != null) {
+          boolean same =
+              old.sameRelease(now)
+                  && (!evidence || olds.mentions(old.id()).equals(news.mentions(now.id())));
+          if (!same) {
+            changed.put(now.id(), new ReleaseChange(now.id(), "changed", now.date()));
+          }
+        } else if (order < 0 && old != null) {
+          gone.put(old.id(), old.date());
+        } else if (now != null) {
+          arrived.put(now.id(), now.date());
+        }
+        old = order <= 0 ? olds.release() : old;
+        now = order >= 0 ? news.release() : now;
+      }
+    }
+  }
+
+  private List<ReleaseChange> found() {
+    for (Map.Entry<String, String> entry : arrived.entrySet()) {
+      // One that left a year and arrived in another changed its date.
+      @Nullable String left = gone.remove(entry.getKey());
+      changed.put(
+          entry.getKey(),
+          new ReleaseChange(
+              entry.getKey(), left == null ? "new" : "changed", entry.getValue()));
+    }
+    gone.forEach((id, date) -> changed.put(id, new ReleaseChange(id, "gone", date)));
+    return changed.values().stream()
+        .sorted(Comparator.comparing(ReleaseChange::release, CodePointOrder.COMPARATOR))
+        .toList();
+  }
+}

@@ -1,0 +1,39 @@
+package org.rapporteur.table;
+
+import java.util.function.Function;
+
+/**
+ * One column of a published table, declared once: every form in which the table is written or
+ * described comes from here.
+ *
+ * @param name as it stands in the header
+ * @param type how its values are written and described
+ * @param meaning what a value says, with its unit
+ * @param text the value of a row as CSV writes it, empty for no value
+ */
+public record Column<R>(String name, Type type, String meaning, Function<R, String> text) {
+
+  /** The types of Table Schema that the tables use. */
+  public enum Type {
+    STRING("string"),
+    DATE("date"),
+    INTEGER("integer"),
+    NUMBER("number"),
+    BOOLEAN("boolean");
+
+    private final String word;
+
+    Type(String word) {
+      this.word = word;
+    }
+
+    /** The type's name in Table Schema. */
+    public String word() {
+      return word;
+    }
+
+    boolean quotedInJson() {
+      return this == STRING || this == DATE;
+    }
+  }
+}

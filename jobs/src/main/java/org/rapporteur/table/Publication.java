@@ -1,0 +1,211 @@
+package org.rapporteur.table;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.calendar.WindowKind;
+import org.rapporteur.release.CodePointOrder;
+import org.rapporteur.taxonomy.Topic;
+import org.rapporteur.trend.CoverageRow;
+import org.rapporteur.trend.DayTallies;
+import org.rapporteur.trend.DayTally;
+import org.rapporteur.trend.OrganisationWindows;
+import org.rapporteur.trend.SummaryRow;
+import org.rapporteur.trend.TrendRow;
+import org.rapporteur.trend.WindowRows;
+
+/**
+ * Writes a complete set from the counts of the days and the rows of the releases: a pure function
+ * of what it is given, whichever way that was counted.
+ */
+public final class Publication {
+
+  private final PublicationSettings settings;
+  private final Path set;
+  private final List<DataPackage.Resource> resources = new ArrayList<>();
+
+  private Publication(PublicationSettings settings, Path set) {
+    this.settings = settings;
+    this.set = set;
+  }
+
+  /**
+   * Writes a set into a folder that is not there yet.
+   *
+   * @param tallies the counts of all days
+   * @param rejected the records that could not be read
+   * @param changes the releases that are new since {@code continued}, or all of them
+   * @param continued the set whose detail tables go on, if any
+   * @param before the set that revisions and changes compare with, if any
+   */
+  public static void write(
+      PublicationSettings settings,
+      Path set,
+      DayTallies tallies,
+      List<RejectedRow> rejected,
+      DetailChanges changes,
+      @Nullable PublishedSet continued,
+      @Nullable PublishedSet before)
+      throws IOException {
+    Files.createDirectories(set);
+    Publication publication = new Publication(settings, set);
+    publication.details(changes, continued);
+    publication.counts(tallies);
+    publication.references(tallies);
+    publication.table(
+        Tables.REJECTED, rejected.stream().sorted(RejectedRow.ORDER).toList());
+    publication.differences(before);
+    DataPackage.write(set, publication.resources, settings.made());
+  }
+
+  /** The detail tables: years that nothing touched are linked from the set they go on from. */
+  private void details(DetailChanges changes, @Nullable PublishedSet continued)
+      throws IOException {
+    SortedSet<Integer> touched = changes.years();
+    if (continued != null) {
+      for (PublishedFile file : continued.files().values()) {
+        Table<?> table = detailTable(file.path());
+        if (table != null && !touched.contains(year(file.path()))) {
+          Path link = set.resolve(file.path());
+          Files.createDirectories(link.getParent());
+          Files.createLink(link, continued.folder().resolve(file.path()));
+          resources.add(new DataPackage.Resource(table, file));
+        }
+      }
+    }
+    try {
+      // The years do not depend on each other: as many at a time as there are processors.
+      touched.parallelStream()
+          .map(
+              year -> {
+                try {
+                  return YearOfDetails.write(set, year, settings.evidence(), changes, continued);
+                } catch (IOException e) {
+                  throw new UncheckedIOException(e);
+                }
+              })
+          .toList()
+          .forEach(resources::addAll);
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
+  }
+
+  private static @Nullable Table<?> detailTable(String path) {
+    return path.startsWith(Tables.RELEASES.name() + "/")
+        ? Tables.RELEASES
+        : path.startsWith(Tables.MENTIONS.name() + "/") ? Tables.MENTIONS : null;
+  }
+
+  private static int year(String path) {
+    return Integer.parseInt(path.substring(path.indexOf('/') + 1, path.lastIndexOf('.')));
+  }
+
+  /** The tables of counts: kind by kind, organisation by organisation. */
+  private void counts(DayTallies tallies) throws IOException {
+    TableWriter<TrendRow> trends = open(Tables.TRENDS);
+    TableWriter<CoverageRow> coverage = open(Tables.COVERAGE);
+    TableWriter<SummaryRow> summary = open(Tables.SUMMARY);
+    try (trends;
+        coverage;
+        summary) {
+      List<DayTally> all = tallies.of(new DayTallies.Series(DayTallies.ALL, DayTallies.ISSUED));
+      if (!all.isEmpty()) {
+        List<String> topics = settings.taxonomy().topics().stream().map(Topic::id).toList();
+        List<DayTallies.Series> series = tallies.series();
+        for (WindowKind kind : sorted(settings.kinds())) {
+          OrganisationWindows windows =
+              new OrganisationWindows(
+                  kind,
+                  all.get(0).day(),
+                  all.get(all.size() - 1).day(),
+                  settings.baseline(),
+                  topics);
+          for (DayTallies.Series one : series) {
+            WindowRows rows = windows.rows(one.organisation(), one.role(), tallies.of(one));
+            writeAll(coverage, rows.coverage());
+            writeAll(trends, rows.trends());
+            writeAll(summary, rows.summary());
+          }
+        }
+      }
+    }
+    addClosed(Tables.TRENDS, trends);
+    addClosed(Tables.COVERAGE, coverage);
+    addClosed(Tables.SUMMARY, summary);
+  }
+
+  private static List<WindowKind> sorted(List<WindowKind> kinds) {
+    return kinds.stream()
+        .sorted(Comparator.comparing(WindowKind::name, CodePointOrder.COMPARATOR))
+        .toList();
+  }
+
+  /** Topics and organisations, those included that only issuers' names made. */
+  private void references(DayTallies tallies) throws IOException {
+    table(
+        Tables.TOPICS,
+        settings.taxonomy().topics().stream()
+            .sorted(Comparator.comparing(Topic::id, CodePointOrder.COMPARATOR))
+            .toList());
+    SortedSet<String> ids = new TreeSet<>(CodePointOrder.COMPARATOR);
+    List<OrganisationRow> rows = new ArrayList<>();
+    settings
+        .organisations()
+        .all()
+        .forEach(
+            known ->
+                rows.add(new OrganisationRow(known.id(), known.label(), known.parent(), true)));
+    tallies.series().forEach(series -> ids.add(series.organisation()));
+    ids.remove(DayTallies.ALL);
+    ids.removeIf(settings.organisations()::known);
+    ids.forEach(id -> rows.add(new OrganisationRow(id, id, "", false)));
+    rows.sort(Comparator.comparing(OrganisationRow::organisation, CodePointOrder.COMPARATOR));
+    table(Tables.ORGANISATIONS, rows);
+  }
+
+  private void differences(@Nullable PublishedSet before) throws IOException {
+    TableWriter<Revision> revisions = open(Tables.REVISIONS);
+    try (revisions) {
+      if (before != null) {
+        Revisions.write(before, set, revisions);
+      }
+    }
+    addClosed(Tables.REVISIONS, revisions);
+    Map<String, PublishedFile> files = new HashMap<>();
+    resources.forEach(resource -> files.put(resource.file().path(), resource.file()));
+    PublishedSet after = new PublishedSet(set, files);
+    table(Tables.CHANGES, before == null ? List.of() : Changes.between(before, after));
+  }
+
+  private <R> TableWriter<R> open(Table<R> table) throws IOException {
+    return new TableWriter<>(table, set, table.name(), TableWriter.Layout.ARRAY);
+  }
+
+  private <R> void table(Table<R> table, Iterable<R> rows) throws IOException {
+    TableWriter<R> writer = open(table);
+    try (writer) {
+      writeAll(writer, rows);
+    }
+    addClosed(table, writer);
+  }
+
+  private static <R> void writeAll(TableWriter<R> writer, Iterable<R> rows) throws IOException {
+    for (R row : rows) {
+      writer.write(row);
+    }
+  }
+
+  private void addClosed(Table<?> table, TableWriter<?> writer) {
+    resources.addAll(DataPackage.Resource.of(table, writer.published()));
+  }
+}

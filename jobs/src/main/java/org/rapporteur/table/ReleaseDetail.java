@@ -1,0 +1,91 @@
+package org.rapporteur.table;
+
+import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.rapporteur.release.Texts;
+
+/**
+ * The rows of one version of a release in the detail tables, as they are kept until the version is
+ * known to be the newest.
+ *
+ * @param row its row of {@code releases}, with no meeting and 0 versions yet
+ * @param mentions its rows of {@code mentions}, sorted by their key; empty without evidence
+ */
+public record ReleaseDetail(ReleaseRow row, List<MentionRow> mentions) {
+
+  /** Writes this detail; what its rows share is written once. */
+  public void writeTo(ByteArrayOutputStream bytes) {
+    try (DataOutputStream out = new DataOutputStream(bytes)) {
+      for (String text :
+          new String[] {
+            row.id(), row.date(), row.dateSource(), row.organisation(), row.title(), row.lang(),
+            row.topics(), row.named(), row.url(), row.source()
+          }) {
+        Texts.write(out, text);
+      }
+      out.writeInt(row.words());
+      out.writeInt(mentions.size());
+      String sentence = "";
+      for (MentionRow mention : mentions) {
+        Texts.write(out, mention.topic());
+        Texts.write(out, mention.field());
+        out.writeInt(mention.start());
+        Texts.write(out, mention.termTopic());
+        Texts.write(out, mention.term());
+        out.writeInt(mention.end());
+        Texts.write(out, mention.text());
+        // Neighbours often stand in one sentence: it is written once.
+        boolean repeated = mention.sentence().equals(sentence);
+        out.writeBoolean(repeated);
+        if (!repeated) {
+          sentence = mention.sentence();
+          Texts.write(out, sentence);
+        }
+      }
+    } catch (IOException e) {
+      throw new AssertionError("writing to memory does not fail", e);
+    }
+  }
+
+  /** Reads what {@link #writeTo} wrote. */
+  public static ReleaseDetail read(DataInputStream in) throws IOException {
+    String id = Texts.read(in);
+    String date = Texts.read(in);
+    String dateSource = Texts.read(in);
+    String organisation = Texts.read(in);
+    String title = Texts.read(in);
+    String lang = Texts.read(in);
+    String topics = Texts.read(in);
+    String named = Texts.read(in);
+    String url = Texts.read(in);
+    String source = Texts.read(in);
+    int words = in.readInt();
+    ReleaseRow row =
+        new ReleaseRow(
+            id, date, dateSource, organisation, title, lang, words, topics, named, "", url, source,
+            0);
+    int size = in.readInt();
+    List<MentionRow> mentions = new ArrayList<>(size);
+    String sentence = "";
+    for (int i = 0; i < size; i++) {
+      String topic = Texts.read(in);
+      String field = Texts.read(in);
+      int start = in.readInt();
+      String termTopic = Texts.read(in);
+      String term = Texts.read(in);
+      int end = in.readInt();
+      String text = Texts.read(in);
+      if (!in.readBoolean()) {
+        sentence = Texts.read(in);
+      }
+      mentions.add(
+          new MentionRow(
+              id, topic, field, start, date, organisation, termTopic, term, end, text, sentence));
+    }
+    return new ReleaseDetail(row, mentions);
+  }
+}

@@ -1,0 +1,37 @@
+package org.rapporteur.table;
+
+/**
+ * A row of {@code releases}; the components are its columns in order. Lists are joined by {@code ;}
+ * and an absent text is empty.
+ */
+public record ReleaseRow(
+    String id,
+    String date,
+    String dateSource,
+    String organisation,
+    String title,
+    String lang,
+    int words,
+    String topics,
+    String named,
+    String meeting,
+    String url,
+    String source,
+    int versions) {
+
+  ReleaseRow withVersions(int count) {
+    return new ReleaseRow(
+        id, date, dateSource, organisation, title, lang, words, topics, named, meeting, url, source,
+        count);
+  }
+
+  /** Whether both say the same of the release itself, wherever and however often it was read. */
+  boolean sameRelease(ReleaseRow other) {
+    return withoutOrigin().equals(other.withoutOrigin());
+  }
+
+  private ReleaseRow withoutOrigin() {
+    return new ReleaseRow(
+        id, date, dateSource, organisation, title, lang, words, topics, named, "", url, "", 0);
+  }
+}

@@ -1,0 +1,64 @@
+package org.rapporteur.table;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+
+/** {@code run.json}: what differs from run to run over the same input. */
+public final class RunRecord {
+
+  private static final ObjectMapper JSON =
+      JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
+
+  private RunRecord() {}
+
+  /**
+   * What a run has read so far.
+   *
+   * @param files files under the inputs that are read
+   * @param filesPassedOver hidden files and files with other endings
+   * @param bytes bytes read, as they stand on disk
+   * @param releases releases read, older versions included
+   * @param rejected records rejected
+   */
+  public record Counts(
+      long files, long filesPassedOver, long bytes, long releases, long rejected) {}
+
+  /**
+   * Writes it into a set.
+   *
+   * @param command the command that ran
+   * @param started when the job began
+   */
+  public static void write(Path set, String command, Instant started, Counts counts)
+      throws IOException {
+    Instant now = Instant.now();
+    double seconds = Math.max(Duration.between(started, now).toMillis(), 1) / 1000.0;
+    ObjectNode run = JSON.createObjectNode();
+    run.put("command", command);
+    run.put("started", started.truncatedTo(ChronoUnit.MILLIS).toString());
+    run.put("written", now.truncatedTo(ChronoUnit.MILLIS).toString());
+    run.put("seconds", seconds);
+    run.put("files", counts.files());
+    run.put("files_passed_over", counts.filesPassedOver());
+    run.put("bytes", counts.bytes());
+    run.put("releases_read", counts.releases());
+    run.put("records_rejected", counts.rejected());
+    run.put("megabytes_per_second", Math.round(counts.bytes() / seconds / 1e4) / 100.0);
+    ObjectNode machine = run.putObject("machine");
+    machine.put("processors", Runtime.getRuntime().availableProcessors());
+    machine.put("java", System.getProperty("java.version"));
+    machine.put("system", System.getProperty("os.name") + " " + System.getProperty("os.arch"));
+    Files.write(
+        set.resolve("run.json"),
+        (JSON.writeValueAsString(run) + "\n").getBytes(StandardCharsets.UTF_8));
+  }
+}

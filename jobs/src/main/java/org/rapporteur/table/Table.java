@@ -1,0 +1,113 @@
+package org.rapporteur.table;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.ToIntFunction;
+import java.util.function.ToLongFunction;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A published table: its name, its columns with the key's first, and how many of them are the key.
+ *
+ * @param name the file's name without ending
+ * @param meaning what the table tells and what one row is
+ * @param keys how many of the first columns identify a row; rows are sorted by them
+ * @param columns the key columns in key order, then the others
+ */
+public record Table<R>(String name, String meaning, int keys, List<Column<R>> columns) {
+
+  /** Starts a table; columns are added in the order in which they are written. */
+  static <R> Builder<R> named(String name, String meaning) {
+    return new Builder<>(name, meaning);
+  }
+
+  /** The names of the columns, in order. */
+  public List<String> header() {
+    return columns.stream().map(Column::name).toList();
+  }
+
+  /** The names of the key columns, in order. */
+  public List<String> key() {
+    return header().subList(0, keys);
+  }
+
+  /** Collects columns; {@link #key} closes the key. */
+  static final class Builder<R> {
+    private final String name;
+    private final String meaning;
+    private final List<Column<R>> columns = new ArrayList<>();
+    private int keys;
+
+    private Builder(String name, String meaning) {
+      this.name = name;
+      this.meaning = meaning;
+    }
+
+    Builder<R> text(String column, String columnMeaning, Function<R, String> value) {
+      return add(column, Column.Type.STRING, columnMeaning, value);
+    }
+
+    Builder<R> integer(String column, String columnMeaning, ToLongFunction<R> value) {
+      return add(
+          column,
+          Column.Type.INTEGER,
+          columnMeaning,
+          row -> Long.toString(value.applyAsLong(row)));
+    }
+
+    /** A day, given in days since 1970-01-01. */
+    Builder<R> day(String column, String columnMeaning, ToIntFunction<R> value) {
+      return date(
+          column, columnMeaning, row -> LocalDate.ofEpochDay(value.applyAsInt(row)).toString());
+    }
+
+    /** A day in ISO form, or empty for none. */
+    Builder<R> date(String column, String columnMeaning, Function<R, String> value) {
+      return add(column, Column.Type.DATE, columnMeaning, value);
+    }
+
+    /** A number already written as text, or empty for none. */
+    Builder<R> number(String column, String columnMeaning, Function<R, String> value) {
+      return add(column, Column.Type.NUMBER, columnMeaning, value);
+    }
+
+    Builder<R> flag(String column, String columnMeaning, Function<R, Boolean> value) {
+      return add(
+          column,
+          Column.Type.BOOLEAN,
+          columnMeaning,
+          row -> Boolean.toString(value.apply(row)));
+    }
+
+    /** A truth value that a row may lack. */
+    Builder<R> optionalFlag(
+        String column, String columnMeaning, Function<R, @Nullable Boolean> value) {
+      return add(
+          column,
+          Column.Type.BOOLEAN,
+          columnMeaning,
+          row -> {
+            Boolean flag = value.apply(row);
+            return flag == null ? "" : Boolean.toString(flag);
+          });
+    }
+
+    /** The columns so far are the key. */
+    Builder<R> key() {
+      keys = columns.size();
+      return this;
+    }
+
+    Table<R> build() {
+      return new Table<>(name, meaning, keys, List.copyOf(columns));
+    }
+
+    private Builder<R> add(
+        String column, Column.Type type, String columnMeaning, Function<R, String> value) {
+      columns.add(new Column<>(column, type, columnMeaning, value));
+      return this;
+    }
+  }
+}

@@ -1,0 +1,183 @@
+package org.rapporteur.table;
+
+import com.fasterxml.jackson.databind.MappingIterator;
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.release.CodePointOrder;
+
+/** The detail tables of one year: {@code releases/2023} and {@code mentions/2023}. */
+final class YearOfDetails implements Closeable {
+
+  private final TableWriter<ReleaseRow> releases;
+  private final @Nullable TableWriter<MentionRow> mentions;
+
+  private YearOfDetails(Path set, String year, boolean evidence) throws IOException {
+    releases =
+        new TableWriter<>(
+            Tables.RELEASES, set, releasesPath(year), TableWriter.Layout.LINES);
+    mentions =
+        evidence
+            ? new TableWriter<>(
+                Tables.MENTIONS, set, mentionsPath(year), TableWriter.Layout.LINES)
+            : null;
+  }
+
+  static String releasesPath(String year) {
+    return Tables.RELEASES.name() + "/" + year;
+  }
+
+  static String mentionsPath(String year) {
+    return Tables.MENTIONS.name() + "/" + year;
+  }
+
+  /**
+   * Writes a year: the rows of the set before merged by id with what is new.
+   *
+   * @return the files written, none if no release is left in the year
+   */
+  static List<DataPackage.Resource> write(
+      Path set, int year, boolean evidence, DetailChanges changes, @Nullable PublishedSet before)
+      throws IOException {
+    String name = String.format("%04d", year);
+    try (Rows old = new Rows(before, name)) {
+      List<DetailChanges.Entry> added = changes.in(year);
+      if (added.isEmpty() && !old.anyKept(changes)) {
+        return List.of();
+      }
+    }
+    YearOfDetails details = new YearOfDetails(set, name, evidence);
+    try (details;
+        Rows old = new Rows(before, name)) {
+      details.merge(old, changes, year);
+    }
+    return details.resources();
+  }
+
+  private void merge(Rows old, DetailChanges changes, int year) throws IOException {
+    int next = 0;
+    List<DetailChanges.Entry> added = changes.in(year);
+    ReleaseRow row = old.release();
+    while (row != null || next < added.size()) {
+      int order =
+          row == null
+              ? 1
+              : next == added.size()
+                  ? -1
+                  : CodePointOrder.COMPARATOR.compare(row.id(), added.get(next).id());
+      if (order < 0) {
+        if (changes.of(row.id()) == null) {
+          write(row, old.mentions(row.id()));
+        }
+        row = old.release();
+        continue;
+      }
+      DetailChanges.Entry entry = added.get(next++);
+      if (!entry.published()) {
+        ReleaseDetail detail = entry.rows();
+        write(detail.row().withVersions(entry.versions()), detail.mentions());
+      } else if (order == 0) {
+        write(row.withVersions(entry.versions()), old.mentions(row.id()));
+      } else {
+        throw new IOException(
+            releasesPath(String.format("%04d", year))
+                + ": expected a row of "
+                + entry.id()
+                + " in the set before, found none");
+      }
+      if (order == 0) {
+        row = old.release();
+      }
+    }
+  }
+
+  private void write(ReleaseRow row, List<MentionRow> rows) throws IOException {
+    releases.write(row);
+    if (mentions != null) {
+      for (MentionRow mention : rows) {
+        mentions.write(mention);
+      }
+    }
+  }
+
+  private List<DataPackage.Resource> resources() {
+    List<DataPackage.Resource> resources =
+        new ArrayList<>(DataPackage.Resource.of(Tables.RELEASES, releases.published()));
+    if (mentions != null) {
+      resources.addAll(DataPackage.Resource.of(Tables.MENTIONS, mentions.published()));
+    }
+    return resources;
+  }
+
+  @Override
+  public void close() throws IOException {
+    try (releases;
+        mentions) {
+      // Closing both is all there is to do.
+    }
+  }
+
+  /** The rows of one year in a set, release by release. */
+  static final class Rows implements Closeable {
+    private final MappingIterator<ReleaseRow> releases;
+    private final MappingIterator<MentionRow> mentions;
+    private @Nullable MentionRow pending;
+
+    Rows(@Nullable PublishedSet set, String year) throws IOException {
+      if (set == null) {
+        releases = MappingIterator.emptyIterator();
+        mentions = MappingIterator.emptyIterator();
+      } else {
+        releases =
+            JsonRows.read(ReleaseRow.class, set.folder().resolve(releasesPath(year) + ".jsonl"));
+        mentions =
+            JsonRows.read(MentionRow.class, set.folder().resolve(mentionsPath(year) + ".jsonl"));
+      }
+    }
+
+    @Nullable ReleaseRow release() throws IOException {
+      return releases.hasNextValue() ? releases.nextValue() : null;
+    }
+
+    /** The mentions of a release; those of releases before it are passed over. */
+    List<MentionRow> mentions(String release) throws IOException {
+      List<MentionRow> found = new ArrayList<>();
+      while (true) {
+        if (pending == null) {
+          if (!mentions.hasNextValue()) {
+            return found;
+          }
+          pending = mentions.nextValue();
+        }
+        int order = CodePointOrder.COMPARATOR.compare(pending.release(), release);
+        if (order > 0) {
+          return found;
+        }
+        if (order == 0) {
+          found.add(pending);
+        }
+        pending = null;
+      }
+    }
+
+    boolean anyKept(DetailChanges changes) throws IOException {
+      for (ReleaseRow row = release(); row != null; row = release()) {
+        if (changes.of(row.id()) == null) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    @Override
+    public void close() throws IOException {
+      try (releases;
+          mentions) {
+        // Closing both is all there is to do.
+      }
+    }
+  }
+}

@@ -1,0 +1,90 @@
+package org.rapporteur.trend;
+
+import java.util.Arrays;
+
+/** The sum of what releases add to one day of an organisation and role; grows as they come. */
+public final class DaySum {
+
+  private static final int FIRST_CAPACITY = 8;
+
+  private int releases;
+  private long words;
+  private int size;
+  private int[] topics = new int[FIRST_CAPACITY];
+  private int[] topicReleases = new int[FIRST_CAPACITY];
+  private long[] topicMentions = new long[FIRST_CAPACITY];
+
+  /**
+   * Adds one release, or takes one away.
+   *
+   * @param sign 1 or -1
+   * @param releaseWords its words
+   * @param has indexes of the topics it has, ascending
+   * @param mentions mentions of each
+   */
+  public void add(int sign, int releaseWords, int[] has, int[] mentions) {
+    releases += sign;
+    words += (long) sign * releaseWords;
+    int from = 0;
+    for (int i = 0; i < has.length; i++) {
+      from = add(from, has[i], sign, (long) sign * mentions[i]);
+    }
+  }
+
+  /** Adds another sum. */
+  public void add(DayTally tally) {
+    releases += tally.releases();
+    words += tally.words();
+    int from = 0;
+    for (int i = 0; i < tally.topics().length; i++) {
+      from = add(from, tally.topics()[i], tally.topicReleases()[i], tally.topicMentions()[i]);
+    }
+  }
+
+  /** Adds to one topic, which does not stand before {@code from}; returns where the next may. */
+  private int add(int from, int topic, int addedReleases, long addedMentions) {
+    int at = Arrays.binarySearch(topics, from, size, topic);
+    if (at < 0) {
+      at = -at - 1;
+      insert(at, topic);
+    }
+    topicReleases[at] += addedReleases;
+    topicMentions[at] += addedMentions;
+    return at + 1;
+  }
+
+  private void insert(int at, int topic) {
+    if (size == topics.length) {
+      topics = Arrays.copyOf(topics, 2 * size);
+      topicReleases = Arrays.copyOf(topicReleases, 2 * size);
+      topicMentions = Arrays.copyOf(topicMentions, 2 * size);
+    }
+    System.arraycopy(topics, at, topics, at + 1, size - at);
+    System.arraycopy(topicReleases, at, topicReleases, at + 1, size - at);
+    System.arraycopy(topicMentions, at, topicMentions, at + 1, size - at);
+    topics[at] = topic;
+    topicReleases[at] = 0;
+    topicMentions[at] = 0;
+    size++;
+  }
+
+  /** The sum as it stands; topics that no release and no mention is left of are not in it. */
+  public DayTally tally(String organisation, String role, int day) {
+    int kept = 0;
+    for (int i = 0; i < size; i++) {
+      kept += topicReleases[i] == 0 && topicMentions[i] == 0 ? 0 : 1;
+    }
+    int[] keptTopics = new int[kept];
+    int[] keptReleases = new int[kept];
+    long[] keptMentions = new long[kept];
+    for (int i = 0, at = 0; i < size; i++) {
+      if (topicReleases[i] != 0 || topicMentions[i] != 0) {
+        keptTopics[at] = topics[i];
+        keptReleases[at] = topicReleases[i];
+        keptMentions[at++] = topicMentions[i];
+      }
+    }
+    return new DayTally(
+        organisation, role, day, releases, words, keptTopics, keptReleases, keptMentions);
+  }
+}
