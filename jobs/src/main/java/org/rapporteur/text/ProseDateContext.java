@@ -1,50 +1,73 @@
 package org.rapporteur.text;
 
 import java.util.Locale;
+import java.util.Set;
 
 /**
- * What stands around a date: its line and its sentence, in lower case, at most {@value #REACH}
- * characters to either side, so that a text without line breaks costs no more.
+ * What stands around a date: its line and its sentence, at most {@value #REACH} characters to
+ * either side, so that a text without line breaks costs no more.
  *
  * @param lineBefore the line up to the date, as written
  * @param lineAfter the line after the date, as written
- * @param before the sentence up to the date, in lower case
- * @param after the sentence after the date, in lower case
+ * @param before the sentence up to the date, in lower case with plain spaces
+ * @param after the sentence after the date, in lower case with plain spaces
  */
 record ProseDateContext(String lineBefore, String lineAfter, String before, String after) {
 
-  private static final int REACH = 240;
+  private static final int REACH = 300;
 
-  static ProseDateContext of(String text, int start, int end) {
-    int lineStart = start;
-    while (lineStart > 0 && start - lineStart < REACH && text.charAt(lineStart - 1) != '\n') {
+  /** Words whose full stop ends no sentence. */
+  private static final Set<String> ABBREVIATIONS =
+      Set.of(
+          "mr", "mrs", "ms", "dr", "prof", "st", "lt", "gen", "col", "maj", "brig", "adm", "capt",
+          "cdr", "cmdr", "sgt", "hon", "no", "nr", "art", "vs", "approx", "jan", "feb", "mar",
+          "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec");
+
+  static ProseDateContext of(String text, ProseDate date) {
+    int lineStart = date.start();
+    while (lineStart > 0
+        && date.start() - lineStart < REACH
+        && text.charAt(lineStart - 1) != '\n') {
       lineStart--;
     }
-    int lineEnd = end;
-    while (lineEnd < text.length() && lineEnd - end < REACH && text.charAt(lineEnd) != '\n') {
+    int lineEnd = date.end();
+    while (lineEnd < text.length()
+        && lineEnd - date.end() < REACH
+        && text.charAt(lineEnd) != '\n') {
       lineEnd++;
     }
-    String lineBefore = text.substring(lineStart, start);
-    String lineAfter = text.substring(end, lineEnd);
-    String before = lineBefore.substring(lastStop(lineBefore));
-    String after = lineAfter.substring(0, firstStop(lineAfter));
-    return new ProseDateContext(lineBefore, lineAfter, lower(before), lower(after));
+    String lineBefore = text.substring(lineStart, date.start());
+    String lineAfter = text.substring(date.end(), lineEnd);
+    String before = lineBefore.substring(afterLastStop(lineBefore));
+    String after = lineAfter.substring(0, afterFirstStop(lineAfter));
+    return new ProseDateContext(lineBefore, lineAfter, plain(before), plain(after));
   }
 
-  private static String lower(String text) {
-    return text.toLowerCase(Locale.ROOT).replace('\u00a0', ' ');
+  /** Where the sentence after the one at {@code from} begins, as far as a sentence reaches. */
+  static int nextSentence(String text, int from) {
+    int limit = Math.min(text.length(), from + 2 * REACH);
+    for (int i = from; i < limit; i++) {
+      if (stops(text, i)) {
+        return i + 1;
+      }
+    }
+    return limit;
   }
 
-  private static int lastStop(String line) {
-    for (int i = line.length() - 1; i > 0; i--) {
-      if (stops(line, i - 1)) {
-        return i;
+  private static String plain(String text) {
+    return text.toLowerCase(Locale.ROOT).replace('\u00a0', ' ').strip();
+  }
+
+  private static int afterLastStop(String line) {
+    for (int i = line.length() - 1; i >= 0; i--) {
+      if (stops(line, i)) {
+        return i + 1;
       }
     }
     return 0;
   }
 
-  private static int firstStop(String line) {
+  private static int afterFirstStop(String line) {
     for (int i = 0; i < line.length(); i++) {
       if (stops(line, i)) {
         return i + 1;
@@ -53,21 +76,21 @@ record ProseDateContext(String lineBefore, String lineAfter, String before, Stri
     return line.length();
   }
 
-  /** Whether a sentence ends here; a full stop after a short word is an abbreviation's. */
+  /** Whether a sentence ends here. */
   private static boolean stops(String line, int place) {
     char c = line.charAt(place);
     if (c == '?' || c == '!') {
       return true;
     }
-    boolean insideWord =
-        place + 1 < line.length() && !ProseDateCursor.isSpace(line.charAt(place + 1));
-    if (c != '.' || insideWord) {
+    int next = place + 1;
+    if (c != '.' || (next < line.length() && !ProseDateCursor.isSpace(line.charAt(next)))) {
       return false;
     }
     int word = place;
     while (word > 0 && Character.isLetterOrDigit(line.charAt(word - 1))) {
       word--;
     }
-    return place - word > 3 || place == word;
+    boolean initial = place - word == 1 && Character.isUpperCase(line.charAt(word));
+    return !initial && !ABBREVIATIONS.contains(plain(line.substring(word, place)));
   }
 }

@@ -72,7 +72,9 @@ final class ProseDateScanner {
     if (length < ProseDateWords.SHORTEST || length > ProseDateWords.LONGEST) {
       return end;
     }
-    return take(begin, grammar::monthFirst) || (reference != null && take(begin, this::relative))
+    boolean month = ProseDateWords.beginsMonth(text.charAt(begin));
+    return (month && take(begin, grammar::monthFirst))
+            || (reference != null && take(begin, this::relative))
         ? cursor.at()
         : end;
   }

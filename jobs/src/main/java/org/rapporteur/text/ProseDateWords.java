@@ -6,7 +6,9 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The words that dates are made of, in English and French. */
+/**
+ * The words that dates are made of, in English and French, and the months in German and Italian.
+ */
 final class ProseDateWords {
 
   /**
@@ -40,11 +42,21 @@ final class ProseDateWords {
   private static final String[] FRENCH_SHORT = {
     "janv", "févr", "", "avr", "", "", "juil", "", "sept", "", "", "déc"
   };
+  private static final String[] GERMAN = {
+    "januar", "februar", "märz", "april", "mai", "juni",
+    "juli", "august", "september", "oktober", "november", "dezember"
+  };
+  private static final String[] ITALIAN = {
+    "gennaio", "febbraio", "marzo", "aprile", "maggio", "giugno",
+    "luglio", "agosto", "settembre", "ottobre", "novembre", "dicembre"
+  };
   private static final Map<String, Month> MONTHS = new HashMap<>();
   private static final Map<String, DayOfWeek> WEEKDAYS = new HashMap<>();
 
   static {
     for (int i = 0; i < 12; i++) {
+      MONTHS.put(GERMAN[i], new Month(i + 1, true, false, false));
+      MONTHS.put(ITALIAN[i], new Month(i + 1, false, false, false));
       MONTHS.put(FRENCH[i], new Month(i + 1, false, FRENCH[i].equals("mars"), false));
       MONTHS.put(FRENCH_SHORT[i], new Month(i + 1, false, false, true));
       MONTHS.put(ENGLISH_SHORT[i], new Month(i + 1, true, false, true));
@@ -63,6 +75,15 @@ final class ProseDateWords {
   }
 
   private ProseDateWords() {}
+
+  /** Whether a month's name begins with this letter: most words of a text stop here. */
+  static boolean beginsMonth(char letter) {
+    return switch (letter) {
+      case 'J', 'j', 'F', 'f', 'M', 'm', 'A', 'a', 'S', 's', 'O', 'o', 'N', 'n', 'D', 'd' -> true;
+      case 'G', 'g', 'L', 'l' -> true;
+      default -> false;
+    };
+  }
 
   /** The month that a word names, or null. */
   static @Nullable Month month(String word) {

@@ -5,84 +5,77 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.rapporteur.text.ProseDate.Form;
+import org.rapporteur.text.ProseOwnMeeting.Place;
 
 /**
- * Picks the day that a text states for itself among all its dates. A dateline decides; else the
- * date with the most signs of an own meeting, the earlier in the text on a tie, if it has enough.
+ * Picks the day that a text states for itself among all its dates. A dateline decides: the first
+ * near the top, else the only one below. Without one it is the date with the most signs of an own
+ * meeting, the earlier in the text on a tie.
  */
 final class ProseStatedDay {
 
-  /** The fewest points at which a date is the text's own. */
-  private static final int ENOUGH = 3;
+  /** A dateline that text follows on its line stands no farther down than this, in characters. */
+  private static final int TOP = 700;
 
-  /** So far into a text its opening reaches, in characters. */
-  private static final int OPENING = 700;
+  /** A first line longer than this is no title. */
+  private static final int LONGEST_TITLE = 250;
 
-  private static final Pattern DATELINE_BEFORE =
-      Pattern.compile(
-          "[^\\p{L}\\p{N}]*(?:(?:(?i:press release|news|date|published|released|issued|posted)"
-              + "(?: on)?|\\p{Lu}[\\p{L}.'’-]*|and|de|la|le|the|den|am|\\d{1,4}|/)[\\s\\p{Z},:;/|•–—(-]*){0,8}");
-  private static final Pattern DATELINE_AFTER =
-      Pattern.compile(
-          "[\\s\\p{Z}.,;:)|•–—-]*|[\\s\\p{Z}.,)]*(?:[-–—|:(]|\\p{Lu}).*", Pattern.DOTALL);
-  private static final Pattern NOT_OWN_BEFORE =
-      Pattern.compile(
-          "(?:since|until|till|by|before|after|from|as of|dated|than|between|born|effective"
-              + "|following|updated:?|modified:?|revised:?)"
-              + "(?: on)?(?: the)?(?: \\p{L}+day,?)?[\\s(]*$");
-  private static final Pattern ELSEWHEN =
-      Pattern.compile(
-          "\\b(?:will|shall|to be held|scheduled|upcoming|forthcoming|planned|next|previous|last"
-              + "|earlier|anniversary|deadline|expires?|in force|updated|modified|had)\\b");
-  private static final Pattern OPENS =
-      Pattern.compile("[\\s\"“•-]*(?:on|am|le)(?: \\p{L}+day,?)? ");
-  private static final Pattern TOOK_PLACE =
-      Pattern.compile(
-          "\\b(?:took place|held|met|hosted|welcomed|gathered|convened|meeting|today|conference)\\b"
-              + "[^.]{0,60}?(?: (?:on|of|in|from)(?: the)?(?: \\p{L}+day,?)?)?[\\s(]*$");
-  private static final Pattern ON = Pattern.compile("\\bon(?: the)?(?: \\p{L}+day,?)?[\\s(]*$");
+  /** A text that tells of today does not mean another day that it names. */
+  private static final Pattern TODAY = Pattern.compile("(?i)\\b(?:today|heute)\\b");
 
   private ProseStatedDay() {}
 
   static Optional<LocalDate> of(String text) {
     List<ProseDate> dates =
         ProseDates.find(text).stream().filter(date -> date.form() == Form.DAY).toList();
-    ProseDate best = null;
-    int most = ENOUGH - 1;
-    for (ProseDate date : dates) {
-      ProseDateContext context = ProseDateContext.of(text, date.start(), date.end());
-      if (dateline(context)) {
+    if (dates.isEmpty()) {
+      return Optional.empty();
+    }
+    List<ProseDateContext> contexts =
+        dates.stream().map(date -> ProseDateContext.of(text, date)).toList();
+    return dateline(dates, contexts).or(() -> ownMeeting(text, dates, contexts));
+  }
+
+  private static Optional<LocalDate> dateline(
+      List<ProseDate> dates, List<ProseDateContext> contexts) {
+    LocalDate below = null;
+    boolean only = true;
+    for (int i = 0; i < dates.size(); i++) {
+      ProseDate date = dates.get(i);
+      if (date.start() < TOP && ProseDateline.opens(contexts.get(i))) {
         return Optional.of(date.first());
       }
-      int points = points(date, context);
-      if (points > most) {
-        most = points;
-        best = date;
+      if (ProseDateline.fills(contexts.get(i))) {
+        only = only && (below == null || below.equals(date.first()));
+        below = date.first();
       }
     }
-    return Optional.ofNullable(best).map(ProseDate::first);
+    return only ? Optional.ofNullable(below) : Optional.empty();
   }
 
-  private static boolean dateline(ProseDateContext context) {
-    return DATELINE_BEFORE.matcher(context.lineBefore()).matches()
-        && DATELINE_AFTER.matcher(context.lineAfter()).matches();
-  }
-
-  private static int points(ProseDate date, ProseDateContext context) {
-    if (NOT_OWN_BEFORE.matcher(context.before()).find()) {
-      return 0;
+  private static Optional<LocalDate> ownMeeting(
+      String text, List<ProseDate> dates, List<ProseDateContext> contexts) {
+    int line = text.indexOf('\n');
+    int body = line >= 0 && line <= LONGEST_TITLE ? line + 1 : 0;
+    int second = ProseDateContext.nextSentence(text, body);
+    int third = ProseDateContext.nextSentence(text, second);
+    boolean today = TODAY.matcher(text).region(0, third).find();
+    int most = ProseOwnMeeting.NO;
+    LocalDate best = null;
+    for (int i = 0; i < dates.size(); i++) {
+      int start = dates.get(i).start();
+      Place place =
+          start < body
+              ? Place.TITLE
+              : start < second ? Place.FIRST : start < third ? Place.SECOND : Place.LATER;
+      int signs = ProseOwnMeeting.signs(dates.get(i), contexts.get(i), place);
+      boolean another =
+          today && signs != ProseOwnMeeting.CERTAIN && signs != ProseOwnMeeting.TOOK_PLACE;
+      if (signs > most && !another) {
+        most = signs;
+        best = dates.get(i).first();
+      }
     }
-    int points = date.start() < OPENING ? 2 : 0;
-    if (OPENS.matcher(context.before()).matches()) {
-      points += 2;
-    } else if (ON.matcher(context.before()).find()) {
-      points += 1;
-    }
-    if (TOOK_PLACE.matcher(context.before()).find()) {
-      points += 2;
-    }
-    boolean elsewhen =
-        ELSEWHEN.matcher(context.before()).find() || ELSEWHEN.matcher(context.after()).find();
-    return elsewhen ? points - 4 : points;
+    return Optional.ofNullable(best);
   }
 }
