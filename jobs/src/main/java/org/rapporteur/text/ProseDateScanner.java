@@ -1,0 +1,138 @@
+package org.rapporteur.text;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.text.ProseDate.Form;
+
+/** One pass over a text that stops wherever a date may begin. */
+final class ProseDateScanner {
+
+  private final String text;
+  private final @Nullable LocalDate reference;
+  private final ProseDateCursor cursor;
+  private final ProseDateGrammar grammar;
+  private final List<ProseDate> found = new ArrayList<>();
+
+  ProseDateScanner(String text, @Nullable LocalDate reference) {
+    this.text = text;
+    this.reference = reference;
+    this.cursor = new ProseDateCursor(text);
+    this.grammar = new ProseDateGrammar(cursor, reference);
+  }
+
+  List<ProseDate> scan() {
+    int at = 0;
+    while (at < text.length()) {
+      char c = text.charAt(at);
+      if (ProseDateCursor.isDigit(c)) {
+        at = number(at);
+      } else if (Character.isLetter(c)) {
+        at = word(at);
+      } else {
+        at++;
+      }
+    }
+    return found;
+  }
+
+  private int number(int begin) {
+    int end = begin;
+    while (end < text.length() && ProseDateCursor.isDigit(text.charAt(end))) {
+      end++;
+    }
+    boolean date =
+        end - begin <= 4
+            && !partOfMore(begin)
+            && (take(begin, grammar::numeric)
+                || (end - begin <= 2 && take(begin, grammar::dayFirst)));
+    return date ? cursor.at() : end;
+  }
+
+  /** Whether a number belongs to what stands before it: a price, a version, {@code COVID-19}. */
+  private boolean partOfMore(int begin) {
+    char before = cursor.charAt(begin - 1);
+    return switch (before) {
+      case '$', '€', '£', '#', '_', '=' -> true;
+      case '-', '.', ',', '/', ':' -> Character.isLetterOrDigit(cursor.charAt(begin - 2));
+      default -> Character.isLetterOrDigit(before);
+    };
+  }
+
+  private int word(int begin) {
+    int end = begin;
+    while (end < text.length() && Character.isLetterOrDigit(text.charAt(end))) {
+      end++;
+    }
+    int length = end - begin;
+    if (length < ProseDateWords.SHORTEST || length > ProseDateWords.LONGEST) {
+      return end;
+    }
+    boolean month = ProseDateWords.beginsMonth(text.charAt(begin));
+    return (month && take(begin, grammar::monthFirst))
+            || (reference != null && take(begin, this::relative))
+        ? cursor.at()
+        : end;
+  }
+
+  private @Nullable ProseDate relative() {
+    int begin = cursor.at();
+    if (reference == null) {
+      return null;
+    }
+    DayOfWeek weekday = cursor.weekday();
+    if (weekday != null) {
+      LocalDate day = reference.with(TemporalAdjusters.previousOrSame(weekday));
+      return followsOn(begin) && !dateFollows()
+          ? new ProseDate(begin, cursor.at(), day, day, Form.WEEKDAY)
+          : null;
+    }
+    String word = cursor.word();
+    if (word.length() < "today".length()) {
+      return null;
+    }
+    LocalDate day =
+        switch (word.substring(1)) {
+          case "oday" -> reference;
+          case "esterday" -> reference.minusDays(1);
+          case "omorrow" -> reference.plusDays(1);
+          default -> null;
+        };
+    return day == null ? null : new ProseDate(begin, cursor.at(), day, day, Form.RELATIVE);
+  }
+
+  private boolean followsOn(int begin) {
+    return begin >= 3 && text.regionMatches(true, begin - 3, "on ", 0, 3);
+  }
+
+  /** Whether a weekday only dresses a date: {@code Wednesday (15 November 2023)}. */
+  private boolean dateFollows() {
+    int mark = cursor.at();
+    cursor.literal(',');
+    cursor.gap();
+    cursor.literal('(');
+    int begin = cursor.at();
+    boolean follows = grammar.dayFirst() != null;
+    cursor.moveTo(begin);
+    follows = follows || grammar.monthFirst() != null;
+    cursor.moveTo(begin);
+    follows = follows || grammar.numeric() != null;
+    cursor.moveTo(mark);
+    return follows;
+  }
+
+  private boolean take(int begin, Supplier<@Nullable ProseDate> rule) {
+    cursor.moveTo(begin);
+    ProseDate date = rule.get();
+    if (date == null) {
+      return false;
+    }
+    found.add(date);
+    cursor.moveTo(date.end());
+    return true;
+  }
+}

@@ -1,0 +1,46 @@
+package org.rapporteur.text;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Dates in prose: where they stand, what days they mean, and which of them is the text's own. One
+ * pass, never fails.
+ */
+public final class ProseDates {
+
+  private ProseDates() {}
+
+  /**
+   * The dates that a text writes in full or to the month, in the order of their places.
+   *
+   * @param text any text
+   */
+  public static List<ProseDate> find(String text) {
+    return new ProseDateScanner(text, null).scan();
+  }
+
+  /**
+   * All dates of a text, those without a year, {@code today} and {@code on Wednesday} too, in the
+   * order of their places.
+   *
+   * @param text any text
+   * @param reference the day that the text was written on
+   */
+  public static List<ProseDate> find(String text, LocalDate reference) {
+    return new ProseDateScanner(text, reference).scan();
+  }
+
+  /**
+   * The day that a text states for itself: when it was published (a dateline) or when the meeting
+   * took place that it reports. Never a day announced for later, a day of history, a {@code Last
+   * updated}, the date of another meeting that it mentions.
+   *
+   * @param text title and body
+   * @return the day, of a range the first; empty if the text states none
+   */
+  public static Optional<LocalDate> statedDay(String text) {
+    return ProseStatedDay.of(text);
+  }
+}
