@@ -1,0 +1,63 @@
+package org.rapporteur.format;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Which field a record's name stands for. Names are taken exactly, upper and lower case apart. */
+final class FieldNames {
+
+  private final Map<String, Spelling> spellings = new HashMap<>();
+
+  /**
+   * The usual spellings, and those that a run maps.
+   *
+   * @param mapped a field's own name to the records' name for it
+   */
+  FieldNames(Map<String, String> mapped) {
+    for (Field field : Field.values()) {
+      List<String> names = field.spellings();
+      for (int i = 0; i < names.size(); i++) {
+        spellings.put(names.get(i), new Spelling(field, Spelling.USUAL + i));
+      }
+    }
+    for (Field field : Field.values()) {
+      String name = mapped.get(field.word());
+      if (name != null) {
+        spellings.put(name, new Spelling(field, Spelling.MAPPED));
+      }
+    }
+  }
+
+  /** The field behind a name, null if nobody knows it. */
+  @Nullable Spelling spelling(String name) {
+    return spellings.get(name);
+  }
+
+  static void check(Map<String, String> mapped) {
+    Set<String> known = Arrays.stream(Field.values()).map(Field::word).collect(Collectors.toSet());
+    Set<String> names = new HashSet<>();
+    mapped.forEach(
+        (field, name) -> {
+          if (!known.contains(field)) {
+            throw new IllegalArgumentException(
+                "expected a field of a release ("
+                    + Arrays.stream(Field.values())
+                        .map(Field::word)
+                        .collect(Collectors.joining(", "))
+                    + "), found \""
+                    + field
+                    + "\"");
+          }
+          if (!names.add(name)) {
+            throw new IllegalArgumentException(
+                "expected a name for one field, found \"" + name + "\" for several");
+          }
+        });
+  }
+}

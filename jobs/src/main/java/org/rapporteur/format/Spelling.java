@@ -1,0 +1,24 @@
+package org.rapporteur.format;
+
+/**
+ * One name under which records give a field. Where a record gives a field under several names, the
+ * lowest rank counts.
+ *
+ * @param field the field it stands for
+ * @param rank {@link #MAPPED}, {@link #WHOLE_TEXT}, then the usual spellings in their order, then
+ *     {@link #LAST}
+ */
+record Spelling(Field field, int rank) {
+
+  /** The rank of a name that the run itself maps to the field. */
+  static final int MAPPED = 0;
+
+  /** The rank of a name that stands for the whole text where others may hold an extract. */
+  static final int WHOLE_TEXT = 1;
+
+  /** The rank of a field's own name; its other spellings follow. */
+  static final int USUAL = 2;
+
+  /** The rank of what stands in only where nothing else does. */
+  static final int LAST = 100;
+}
