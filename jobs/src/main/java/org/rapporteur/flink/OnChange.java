@@ -8,7 +8,7 @@ import org.apache.flink.streaming.api.windowing.windows.TimeWindow;
  * Speaks whenever a day changed: what an unbounded run does instead of waiting for an end. Sums
  * arrive just before a checkpoint's barrier, so a day speaks about once a checkpoint.
  */
-final class OnChange extends Trigger<Object, TimeWindow> {
+public final class OnChange extends Trigger<Object, TimeWindow> {
 
   private static final long serialVersionUID = 1;
 

@@ -1,10 +1,14 @@
 package org.rapporteur.flink;
 
+import java.io.File;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.atomic.LongAdder;
+import org.jspecify.annotations.Nullable;
 import org.rapporteur.format.InputFile;
 import org.rapporteur.format.InputFiles;
 
@@ -17,9 +21,9 @@ public final class Progress {
   private static final Map<String, Progress> RUNS = new ConcurrentHashMap<>();
 
   private final LongAdder bytes = new LongAdder();
-  private final LongAdder files = new LongAdder();
   private final LongAdder releases = new LongAdder();
   private final LongAdder rejected = new LongAdder();
+  private final AtomicReference<@Nullable RejectedRecord> anyRejected = new AtomicReference<>();
   private final AtomicLong filesFound = new AtomicLong();
   private final AtomicLong bytesFound = new AtomicLong();
   private final AtomicLong passedOver = new AtomicLong();
@@ -42,24 +46,22 @@ public final class Progress {
     passedOver.set(found.passedOver());
     long size = 0;
     for (InputFile file : found.files()) {
-      size += new java.io.File(file.file()).length();
+      size += new File(file.file()).length();
     }
     bytesFound.set(size);
   }
 
-  void read(long blockBytes, boolean endsFile) {
+  void read(long blockBytes) {
     bytes.add(blockBytes);
-    if (endsFile) {
-      files.increment();
-    }
   }
 
   void release() {
     releases.increment();
   }
 
-  void rejected() {
+  void rejected(RejectedRecord record) {
     rejected.increment();
+    anyRejected.compareAndSet(null, record);
   }
 
   void idle() {
@@ -84,6 +86,11 @@ public final class Progress {
   /** Records rejected so far. */
   public long recordsRejected() {
     return rejected.sum();
+  }
+
+  /** One of the records rejected, for a message. */
+  public Optional<RejectedRecord> anyRejected() {
+    return Optional.ofNullable(anyRejected.get());
   }
 
   /** Files that are to be read. */

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 import org.rapporteur.format.Records;
 import org.rapporteur.format.ReleaseReader;
 import org.rapporteur.format.Versions;
+import org.rapporteur.release.CodePointOrder;
 import org.rapporteur.release.Rejected;
 import org.rapporteur.release.Release;
 import org.rapporteur.table.ReleaseDetail;
@@ -37,10 +38,14 @@ final class ReadAndTag extends ProcessFunction<Block, Contribution>
   static final OutputTag<RejectedRecord> REJECTED =
       new OutputTag<>("rejected", TypeInformation.of(RejectedRecord.class));
 
+  /** The id of the issuer of a release that none is known of. */
+  private static final String UNKNOWN = "unknown";
+
   private final Tagging tagging;
   private transient Progress progress;
   private transient ReleaseReader reader;
   private transient Tagger tagger;
+  private transient Versions versions;
   private transient @Nullable EvidenceFile evidence;
 
   ReadAndTag(Tagging tagging) {
@@ -50,6 +55,7 @@ final class ReadAndTag extends ProcessFunction<Block, Contribution>
   @Override
   public void open(OpenContext context) {
     progress = Progress.of(tagging.run());
+    versions = new Versions();
     reader = new ReleaseReader(tagging.reading());
     tagger = new Tagger(tagging.taxonomy(), tagging.organisations(), List.of());
   }
@@ -70,15 +76,15 @@ final class ReadAndTag extends ProcessFunction<Block, Contribution>
 
           @Override
           public void rejected(Rejected rejected) {
-            progress.rejected();
-            context.output(
-                REJECTED,
+            RejectedRecord record =
                 new RejectedRecord(
                     block.path(),
                     block.generation(),
                     rejected.source().line(),
                     rejected.reason().word(),
-                    rejected.detail()));
+                    rejected.detail());
+            progress.rejected(record);
+            context.output(REJECTED, record);
           }
         };
     if (block.whole()) {
@@ -96,14 +102,14 @@ final class ReadAndTag extends ProcessFunction<Block, Contribution>
 
   private Contribution contribution(Release release) {
     Tags tags = tagger.tag(release.title(), release.body(), release.lang());
-    List<String> issuers = tagging.organisations().issuers(release.organisations(), tagging.issuer());
+    List<String> issuers = issuers(release);
     ReleaseDetail detail = ReleaseDetail.of(release, issuers, tags, tagging.evidence());
     Instant updated = release.updated();
     return new Contribution(
         release.id(),
         updated.getEpochSecond(),
         updated.getNano(),
-        Versions.hash(release),
+        versions.version(release),
         release.source().path(),
         release.source().line(),
         Math.toIntExact(release.date().toEpochDay()),
@@ -113,6 +119,19 @@ final class ReadAndTag extends ProcessFunction<Block, Contribution>
         tags.topicIndexes(),
         tags.topicMentions(),
         keep(detail));
+  }
+
+  /** Ids in code point order, each once. */
+  private List<String> issuers(Release release) {
+    List<String> names = release.organisations();
+    if (names.isEmpty()) {
+      names = tagging.issuer().isEmpty() ? List.of(UNKNOWN) : List.of(tagging.issuer());
+    }
+    return names.stream()
+        .map(tagging.organisations()::resolve)
+        .distinct()
+        .sorted(CodePointOrder.COMPARATOR)
+        .toList();
   }
 
   private EvidencePlace keep(ReleaseDetail detail) {

@@ -21,4 +21,13 @@ public record DayTally(
     long words,
     int[] topics,
     int[] topicReleases,
-    long[] topicMentions) {}
+    long[] topicMentions) {
+
+  /** The sum with another count of the same organisation, role and day. */
+  public DayTally plus(DayTally other) {
+    DaySum sum = new DaySum();
+    sum.add(this);
+    sum.add(other);
+    return sum.tally(organisation, role, day);
+  }
+}

@@ -1,0 +1,106 @@
+package org.rapporteur.command;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.UUID;
+import java.util.concurrent.ExecutionException;
+import org.apache.flink.api.common.eventtime.WatermarkStrategy;
+import org.apache.flink.core.execution.JobClient;
+import org.apache.flink.streaming.api.datastream.DataStream;
+import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
+import org.apache.flink.streaming.api.windowing.triggers.Trigger;
+import org.apache.flink.streaming.api.windowing.windows.TimeWindow;
+import org.rapporteur.flink.Block;
+import org.rapporteur.flink.Progress;
+import org.rapporteur.flink.Publishing;
+import org.rapporteur.flink.ReleaseFiles;
+import org.rapporteur.flink.ReleaseStream;
+import org.rapporteur.flink.TablesSink;
+import org.rapporteur.flink.Tagging;
+
+/** One execution of the job with the options of a command: picks source, sink and trigger. */
+final class JobRun implements AutoCloseable {
+
+  private final RunOptions options;
+  private final String command;
+  private final Path evidenceFolder;
+  private final String run = UUID.randomUUID().toString();
+
+  /**
+   * Prepares a run.
+   *
+   * @param command its name, for {@code run.json}
+   * @param evidenceFolder where the rows of the detail tables wait until they are published
+   */
+  JobRun(RunOptions options, String command, Path evidenceFolder) {
+    this.options = options;
+    this.command = command;
+    this.evidenceFolder = evidenceFolder;
+  }
+
+  Progress progress() {
+    return Progress.of(run);
+  }
+
+  /**
+   * Starts the job.
+   *
+   * @param lookEvery how long from one look at the inputs to the next; zero: one look
+   * @param speak when a day says what it has
+   */
+  JobClient start(
+      StreamExecutionEnvironment environment,
+      Duration lookEvery,
+      Trigger<Object, TimeWindow> speak)
+      throws Exception {
+    DataStream<Block> blocks =
+        environment
+            .fromSource(
+                new ReleaseFiles(
+                    options.inputs(),
+                    options.reading().maximumReleaseBytes(),
+                    lookEvery.toMillis(),
+                    run),
+                WatermarkStrategy.noWatermarks(),
+                "files")
+            .uid("files");
+    Tagging tagging =
+        new Tagging(
+            run,
+            options.reading(),
+            options.taxonomy(),
+            options.organisations(),
+            options.issuer(),
+            options.evidence(),
+            evidenceFolder.toString());
+    Publishing publishing =
+        new Publishing(
+            run,
+            options.output().toString(),
+            evidenceFolder.toString(),
+            options.taxonomy(),
+            options.organisations(),
+            options.windows(),
+            options.baseline(),
+            options.evidence(),
+            options.made(),
+            command);
+    ReleaseStream.connect(blocks, tagging, speak, new TablesSink(publishing));
+    return environment.executeAsync("rapporteur " + command);
+  }
+
+  /** Waits until the job has ended. */
+  static void await(JobClient job) throws Exception {
+    try {
+      job.getJobExecutionResult().get();
+    } catch (ExecutionException e) {
+      throw new IOException(Failures.line(e), e);
+    }
+  }
+
+  @Override
+  public void close() {
+    Progress.forget(run);
+  }
+}

@@ -1,0 +1,81 @@
+package org.rapporteur.command;
+
+import java.io.PrintWriter;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** The program: picks the command, and turns what goes wrong into one line and an exit status. */
+@Command(
+    name = "rapporteur",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    description = "Tells what organisations talk about from meeting to meeting.",
+    subcommands = {TrendsCommand.class, WatchCommand.class, GenerateCommand.class},
+    footer = {
+      "",
+      "Examples:",
+      "  rapporteur trends",
+      "      reads the sample releases and publishes tables under out/current/",
+      "  rapporteur trends --input my-releases --window month,P3M/P1M --output tables",
+      "  rapporteur trends --input 'archive/*.jsonl' --zone Europe/Brussels",
+      "  rapporteur watch --input incoming --output tables --until-idle",
+      "  rapporteur generate --releases 100000 --seed 1 --output synthetic.jsonl",
+      "",
+      "Exit status: 0 done, 1 failed, 2 wrong usage."
+    })
+public final class Rapporteur implements Runnable {
+
+  private static final int FAILED = 1;
+  private static final int WRONG_USAGE = 2;
+
+  @Spec private @Nullable CommandSpec spec;
+
+  /** Runs a command and ends the process with its exit status. */
+  public static void main(String[] arguments) {
+    System.exit(run(arguments));
+  }
+
+  /** Runs a command and returns its exit status: 0 done, 1 failed, 2 wrong usage. */
+  static int run(String... arguments) {
+    boolean verbose = Arrays.asList(arguments).contains("--verbose");
+    CommandLine line = new CommandLine(new Rapporteur());
+    line.setUsageHelpAutoWidth(true);
+    line.setParameterExceptionHandler(Rapporteur::wrongUsage);
+    line.setExecutionExceptionHandler(
+        (failure, command, parsed) -> failed(failure, command, verbose));
+    return line.execute(arguments);
+  }
+
+  @Override
+  public void run() {
+    if (spec != null) {
+      throw new ParameterException(
+          spec.commandLine(), "expected a command: trends, watch or generate");
+    }
+  }
+
+  private static int wrongUsage(ParameterException fault, String[] arguments) {
+    PrintWriter err = fault.getCommandLine().getErr();
+    err.println("rapporteur: " + fault.getMessage());
+    err.println("Try: " + fault.getCommandLine().getCommandSpec().qualifiedName() + " --help");
+    return WRONG_USAGE;
+  }
+
+  private static int failed(Exception failure, CommandLine command, boolean verbose) {
+    PrintWriter err = command.getErr();
+    if (failure instanceof UsageException usage) {
+      usage.faults().forEach(fault -> err.println("rapporteur: " + fault));
+      return WRONG_USAGE;
+    }
+    err.println("rapporteur: " + Failures.line(failure));
+    if (verbose) {
+      failure.printStackTrace(err);
+    }
+    return FAILED;
+  }
+}

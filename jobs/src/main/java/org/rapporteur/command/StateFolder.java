@@ -1,0 +1,126 @@
+package org.rapporteur.command;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.rapporteur.table.Output;
+
+/**
+ * Where an unbounded run keeps what it knows: {@code runs/000003/} with the checkpoints and the
+ * savepoint of its third start, {@code evidence/}, and {@code settings.json}, what the results
+ * depend on.
+ *
+ * @param folder where it is
+ */
+record StateFolder(Path folder) {
+
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  Path evidence() {
+    return folder.resolve("evidence");
+  }
+
+  private Path runs() {
+    return folder.resolve("runs");
+  }
+
+  /**
+   * Whether what is known was counted with other settings, or by another version of the program: it
+   * cannot be gone on from.
+   */
+  boolean madeOtherwise(Map<String, ?> settings) throws IOException {
+    Path file = folder.resolve("settings.json");
+    return Files.exists(file)
+        && !Files.readString(file).equals(JSON.writeValueAsString(settings));
+  }
+
+  /** Forgets everything, so that the input is read anew. */
+  void clear() throws IOException {
+    Output.delete(runs());
+    Output.delete(evidence());
+    Files.deleteIfExists(folder.resolve("settings.json"));
+  }
+
+  /** Writes down the settings and makes the folder of a new start. */
+  Path begin(Map<String, ?> settings) throws IOException {
+    Files.createDirectories(runs());
+    Path unfinished = folder.resolve(".settings.json");
+    Files.write(unfinished, JSON.writeValueAsString(settings).getBytes(StandardCharsets.UTF_8));
+    Files.move(
+        unfinished, folder.resolve("settings.json"), StandardCopyOption.ATOMIC_MOVE,
+        StandardCopyOption.REPLACE_EXISTING);
+    int next =
+        numbered(runs(), "").stream()
+                .mapToInt(path -> Integer.parseInt(path.getFileName().toString()))
+                .max()
+                .orElse(0)
+            + 1;
+    return Files.createDirectory(runs().resolve(String.format("%06d", next)));
+  }
+
+  /** The newest savepoint or complete checkpoint; starts that are older than its own go. */
+  Optional<Path> latest() throws IOException {
+    Optional<Path> found = Optional.empty();
+    for (Path run : numbered(runs(), "")) {
+      if (found.isPresent()) {
+        Output.delete(run);
+      } else {
+        found = latest(run);
+      }
+    }
+    return found;
+  }
+
+  private static Optional<Path> latest(Path run) throws IOException {
+    try (Stream<Path> entries = Files.list(run)) {
+      Optional<Path> savepoint =
+          entries
+              .filter(entry -> entry.getFileName().toString().startsWith("savepoint-"))
+              .filter(StateFolder::complete)
+              .findFirst();
+      if (savepoint.isPresent()) {
+        return savepoint;
+      }
+    }
+    try (Stream<Path> jobs = Files.list(run)) {
+      for (Path job : jobs.toList()) {
+        for (Path checkpoint : numbered(job, "chk-")) {
+          if (complete(checkpoint)) {
+            return Optional.of(checkpoint);
+          }
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean complete(Path checkpoint) {
+    return Files.exists(checkpoint.resolve("_metadata"));
+  }
+
+  /** The entries named by a prefix and a number, the greatest number first. */
+  private static List<Path> numbered(Path parent, String prefix) throws IOException {
+    if (!Files.isDirectory(parent)) {
+      return List.of();
+    }
+    try (Stream<Path> entries = Files.list(parent)) {
+      return entries
+          .filter(entry -> entry.getFileName().toString().matches(prefix + "[0-9]+"))
+          .sorted(
+              Comparator.comparingInt(
+                      (Path entry) ->
+                          Integer.parseInt(
+                              entry.getFileName().toString().substring(prefix.length())))
+                  .reversed())
+          .toList();
+    }
+  }
+}

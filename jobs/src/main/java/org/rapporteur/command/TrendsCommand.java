@@ -1,0 +1,83 @@
+package org.rapporteur.command;
+
+import java.nio.channels.FileChannel;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.concurrent.Callable;
+import org.apache.flink.core.execution.JobClient;
+import org.apache.flink.streaming.api.windowing.triggers.EventTimeTrigger;
+import org.rapporteur.flink.Progress;
+import org.rapporteur.table.Output;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** {@code trends}: reads everything under the inputs, publishes all tables, and ends. */
+@Command(
+    name = "trends",
+    mixinStandardHelpOptions = true,
+    sortOptions = false,
+    description = "Reads releases and publishes all tables.",
+    footer = {
+      "",
+      "Examples:",
+      "  rapporteur trends",
+      "  rapporteur trends --input my-releases --output tables",
+      "  rapporteur trends --input a.jsonl b.jsonl --window week,P3M/P1M --from 2015-01-01"
+    })
+final class TrendsCommand implements Callable<Integer> {
+
+  @Mixin private CommonOptions typed = new CommonOptions();
+
+  @Override
+  public Integer call() throws Exception {
+    RunOptions options = RunOptions.of(typed);
+    Log.configure(typed.verbose);
+    Output output = new Output(options.output());
+    Path evidence = options.output().resolve(".evidence");
+    try (FileChannel unused = output.lock();
+        JobRun run = new JobRun(options, "trends", evidence)) {
+      output.clearUnfinished(0);
+      Output.delete(evidence);
+      Interruption interruption = new Interruption(evidence);
+      try {
+        execute(run, options, interruption);
+      } finally {
+        interruption.ended();
+        Output.delete(evidence);
+      }
+      Progress progress = run.progress();
+      if (progress.releasesRead() == 0) {
+        throw new FailedException(nothingRead(options, progress));
+      }
+      if (!typed.quiet) {
+        ClosingSummary.print(System.out, output, progress);
+      }
+      return 0;
+    }
+  }
+
+  private void execute(JobRun run, RunOptions options, Interruption interruption)
+      throws Exception {
+    try (ProgressDisplay display = ProgressDisplay.start(run.progress(), typed.quiet)) {
+      JobClient job =
+          run.start(
+              Cluster.bounded(options.parallelism()), Duration.ZERO, EventTimeTrigger.create());
+      interruption.cancels(job);
+      JobRun.await(job);
+    }
+  }
+
+  private static String nothingRead(RunOptions options, Progress progress) {
+    String where = "--input " + String.join(" ", options.inputs());
+    return progress.recordsRejected() == 0
+        ? where + ": expected releases, found none in " + progress.filesToRead() + " files"
+        : where
+            + ": expected releases, but every one of "
+            + progress.recordsRejected()
+            + " records was rejected, among them "
+            + progress
+                .anyRejected()
+                .map(record -> record.path() + ":" + record.line() + " as " + record.reason())
+                .orElse("none");
+  }
+}
