@@ -3,22 +3,26 @@ package org.rapporteur.command;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
+import org.apache.flink.api.common.RuntimeExecutionMode;
 import org.apache.flink.configuration.CheckpointingOptions;
 import org.apache.flink.configuration.Configuration;
 import org.apache.flink.configuration.ExecutionOptions;
 import org.apache.flink.configuration.ExternalizedCheckpointRetention;
+import org.apache.flink.configuration.JobManagerOptions;
 import org.apache.flink.configuration.PipelineOptions;
 import org.apache.flink.configuration.RestOptions;
 import org.apache.flink.configuration.RestartStrategyOptions;
 import org.apache.flink.configuration.StateBackendOptions;
 import org.apache.flink.configuration.StateRecoveryOptions;
-import org.apache.flink.api.common.RuntimeExecutionMode;
+import org.apache.flink.configuration.TaskManagerOptions;
 import org.apache.flink.core.execution.CheckpointingMode;
 import org.apache.flink.core.execution.RecoveryClaimMode;
 import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
 
 /** The cluster inside this process, as both kinds of run need it. */
 public final class Cluster {
+
+  private static final String LOCAL = "127.0.0.1";
 
   private Cluster() {}
 
@@ -53,8 +57,7 @@ public final class Cluster {
     from.ifPresent(
         path -> {
           configuration.set(StateRecoveryOptions.SAVEPOINT_PATH, path.toUri().toString());
-          configuration.set(
-              StateRecoveryOptions.RESTORE_MODE, RecoveryClaimMode.NO_CLAIM);
+          configuration.set(StateRecoveryOptions.RESTORE_MODE, RecoveryClaimMode.NO_CLAIM);
         });
     return StreamExecutionEnvironment.getExecutionEnvironment(configuration);
   }
@@ -68,11 +71,15 @@ public final class Cluster {
     configuration.set(StateBackendOptions.STATE_BACKEND, "hashmap");
     // A run that fails says so and ends; whoever started it starts it again.
     configuration.set(RestartStrategyOptions.RESTART_STRATEGY, "none");
-    configuration.set(RestOptions.BIND_ADDRESS, "127.0.0.1");
-    configuration.set(RestOptions.ADDRESS, "127.0.0.1");
+    // Nobody outside this machine has anything to ask.
+    configuration.set(RestOptions.BIND_ADDRESS, LOCAL);
+    configuration.set(RestOptions.ADDRESS, LOCAL);
+    configuration.set(JobManagerOptions.ADDRESS, LOCAL);
+    configuration.set(JobManagerOptions.BIND_HOST, LOCAL);
+    configuration.set(TaskManagerOptions.HOST, LOCAL);
+    configuration.set(TaskManagerOptions.BIND_HOST, LOCAL);
     configuration.set(RestOptions.BIND_PORT, "0");
-    configuration.set(
-        org.apache.flink.configuration.CoreOptions.DEFAULT_PARALLELISM, parallelism);
+    configuration.set(org.apache.flink.configuration.CoreOptions.DEFAULT_PARALLELISM, parallelism);
     return configuration;
   }
 }

@@ -63,6 +63,7 @@ final class GenerateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException, UsageException {
+    Log.configure(verbose);
     GeneratorOptions options;
     try {
       options = new GeneratorOptions(releases, seed, broken);
@@ -84,12 +85,7 @@ final class GenerateCommand implements Callable<Integer> {
       double seconds = (System.nanoTime() - started) / 1e9;
       double megabytes = Files.size(output) / 1e6;
       System.out.printf(
-          Locale.ROOT,
-          "%,d lines, %,.1f MB in %.1f s: %s%n",
-          releases,
-          megabytes,
-          seconds,
-          output);
+          Locale.ROOT, "%,d lines, %,.1f MB in %.1f s: %s%n", releases, megabytes, seconds, output);
     }
     return 0;
   }

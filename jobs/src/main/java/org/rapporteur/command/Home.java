@@ -23,8 +23,7 @@ final class Home {
 
   private static Path jar() {
     try {
-      return Path.of(
-          Home.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+      return Path.of(Home.class.getProtectionDomain().getCodeSource().getLocation().toURI());
     } catch (URISyntaxException e) {
       throw new IllegalStateException("a jar has a place", e);
     }

@@ -50,9 +50,7 @@ final class JobRun implements AutoCloseable {
    * @param speak when a day says what it has
    */
   JobClient start(
-      StreamExecutionEnvironment environment,
-      Duration lookEvery,
-      Trigger<Object, TimeWindow> speak)
+      StreamExecutionEnvironment environment, Duration lookEvery, Trigger<Object, TimeWindow> speak)
       throws Exception {
     DataStream<Block> blocks =
         environment

@@ -45,10 +45,9 @@ final class ProgressDisplay implements Closeable {
     return display;
   }
 
-  /** Whether stderr is a terminal; the launcher knows, Java does not. */
+  /** Whether stderr is a terminal: the launcher knows and says so, Java does not. */
   private static boolean onTerminal() {
-    String told = System.getProperty("rapporteur.terminal");
-    return told == null ? System.console() != null : Boolean.parseBoolean(told);
+    return Boolean.getBoolean("rapporteur.terminal");
   }
 
   private void show() {

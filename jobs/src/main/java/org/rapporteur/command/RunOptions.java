@@ -86,10 +86,7 @@ record RunOptions(
       if (!typed.evidence.equals("full") && !typed.evidence.equals("none")) {
         fault("--evidence", "full or none", typed.evidence);
       }
-      if (!faults.isEmpty()
-          || taxonomy == null
-          || organisations == null
-          || reading == null) {
+      if (!faults.isEmpty() || taxonomy == null || organisations == null || reading == null) {
         throw new UsageException(faults);
       }
       Map<String, Object> made = new LinkedHashMap<>();
@@ -147,7 +144,11 @@ record RunOptions(
 
     private @Nullable ReadingOptions reading() {
       ZoneId zone =
-          parsed(() -> ZoneId.of(typed.zone), "--zone", "a time zone such as Europe/Brussels", typed.zone);
+          parsed(
+              () -> ZoneId.of(typed.zone),
+              "--zone",
+              "a time zone such as Europe/Brussels",
+              typed.zone);
       LocalDate from = date("--from", typed.from);
       LocalDate to = date("--to", typed.to);
       if (from != null && to != null && to.isBefore(from)) {

@@ -38,8 +38,7 @@ record StateFolder(Path folder) {
    */
   boolean madeOtherwise(Map<String, ?> settings) throws IOException {
     Path file = folder.resolve("settings.json");
-    return Files.exists(file)
-        && !Files.readString(file).equals(JSON.writeValueAsString(settings));
+    return Files.exists(file) && !Files.readString(file).equals(JSON.writeValueAsString(settings));
   }
 
   /** Forgets everything, so that the input is read anew. */
@@ -55,7 +54,9 @@ record StateFolder(Path folder) {
     Path unfinished = folder.resolve(".settings.json");
     Files.write(unfinished, JSON.writeValueAsString(settings).getBytes(StandardCharsets.UTF_8));
     Files.move(
-        unfinished, folder.resolve("settings.json"), StandardCopyOption.ATOMIC_MOVE,
+        unfinished,
+        folder.resolve("settings.json"),
+        StandardCopyOption.ATOMIC_MOVE,
         StandardCopyOption.REPLACE_EXISTING);
     int next =
         numbered(runs(), "").stream()

@@ -56,8 +56,7 @@ final class TrendsCommand implements Callable<Integer> {
     }
   }
 
-  private void execute(JobRun run, RunOptions options, Interruption interruption)
-      throws Exception {
+  private void execute(JobRun run, RunOptions options, Interruption interruption) throws Exception {
     try (ProgressDisplay display = ProgressDisplay.start(run.progress(), typed.quiet)) {
       JobClient job =
           run.start(

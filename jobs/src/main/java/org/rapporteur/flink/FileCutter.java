@@ -145,8 +145,7 @@ final class FileCutter implements Closeable {
     }
     known.put(
         file.file(),
-        new KnownFile(
-            begun.generation(), at, checksum.getValue(), 1, true, at, begun.modified()));
+        new KnownFile(begun.generation(), at, checksum.getValue(), 1, true, at, begun.modified()));
     return new FileSlice(file.path(), file.file(), begun.generation(), true, 0, 0, 1);
   }
 

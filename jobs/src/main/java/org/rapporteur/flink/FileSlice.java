@@ -21,13 +21,7 @@ import org.rapporteur.release.Texts;
  * @param firstLine the physical line on which it begins, from 1
  */
 public record FileSlice(
-    String path,
-    String file,
-    int generation,
-    boolean whole,
-    long from,
-    int length,
-    long firstLine)
+    String path, String file, int generation, boolean whole, long from, int length, long firstLine)
     implements SourceSplit {
 
   @Override

@@ -75,8 +75,13 @@ final class FileSliceReader implements SourceReader<Block, FileSlice> {
       file.readFully(bytes);
     } catch (EOFException e) {
       throw new IOException(
-          slice.file() + ": expected " + slice.length() + " bytes at " + slice.from()
-              + ", but the file was cut short while it was read", e);
+          slice.file()
+              + ": expected "
+              + slice.length()
+              + " bytes at "
+              + slice.from()
+              + ", but the file was cut short while it was read",
+          e);
     }
     return new Block(
         slice.path(), slice.file(), slice.generation(), false, slice.firstLine(), bytes);

@@ -25,8 +25,7 @@ final class KeepNewest extends KeyedProcessFunction<String, Contribution, Change
   public void open(OpenContext context) {
     newest =
         getRuntimeContext()
-            .getState(
-                new ValueStateDescriptor<>("newest version", TypeInformation.of(Kept.class)));
+            .getState(new ValueStateDescriptor<>("newest version", TypeInformation.of(Kept.class)));
   }
 
   @Override

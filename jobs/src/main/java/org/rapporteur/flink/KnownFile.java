@@ -32,8 +32,7 @@ record KnownFile(
   }
 
   KnownFile seen(long sizeNow, long modifiedNow) {
-    return new KnownFile(
-        generation, consumed, checksum, lines, terminated, sizeNow, modifiedNow);
+    return new KnownFile(generation, consumed, checksum, lines, terminated, sizeNow, modifiedNow);
   }
 
   void writeTo(DataOutputStream out) throws IOException {

@@ -87,8 +87,7 @@ final class Publisher
     PublishedSet before =
         continued == null && current != null ? PublishedSet.read(current) : continued;
     PublicationSettings settings = publishing.settings();
-    Publication.write(
-        settings, set, tallies, rejected.rows(), pending, continued, before);
+    Publication.write(settings, set, tallies, rejected.rows(), pending, continued, before);
     RunRecord.write(set, publishing.command(), started, counts());
     List<String> files = new ArrayList<>(pending.files());
     pending.clear();

@@ -103,7 +103,8 @@ final class ReadAndTag extends ProcessFunction<Block, Contribution>
   private Contribution contribution(Release release) {
     Tags tags = tagger.tag(release.title(), release.body(), release.lang());
     List<String> issuers = issuers(release);
-    ReleaseDetail detail = ReleaseDetail.of(release, issuers, tags, tagging.evidence());
+    ReleaseDetail detail =
+        ReleaseDetail.of(release, issuers, tags, tagging.taxonomy(), tagging.evidence());
     Instant updated = release.updated();
     return new Contribution(
         release.id(),

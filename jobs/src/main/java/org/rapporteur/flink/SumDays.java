@@ -29,8 +29,8 @@ final class SumDays extends AbstractStreamOperator<DayTally>
   private static final int MOST_SUMS = 250_000;
 
   private final Organisations organisations;
-  private transient Map<DayTallies.Series, Map<Integer, DaySum>> sums;
-  private transient Map<List<String>, List<String>> lineages;
+  private transient Map<DayTallies.Series, Map<Integer, DaySum>> sums = Map.of();
+  private transient Map<List<String>, List<String>> lineages = Map.of();
   private transient int held;
 
   SumDays(Organisations organisations) {
@@ -40,6 +40,10 @@ final class SumDays extends AbstractStreamOperator<DayTally>
   @Override
   public void open() throws Exception {
     super.open();
+    begin();
+  }
+
+  private void begin() {
     sums = new HashMap<>();
     lineages = new HashMap<>();
     held = 0;
@@ -103,8 +107,6 @@ final class SumDays extends AbstractStreamOperator<DayTally>
                         new StreamRecord<>(
                             sum.tally(series.organisation(), series.role(), day),
                             TimeUnit.DAYS.toMillis(day)))));
-    sums.clear();
-    lineages.clear();
-    held = 0;
+    begin();
   }
 }

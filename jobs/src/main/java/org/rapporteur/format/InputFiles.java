@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.function.Consumer;
 import org.rapporteur.release.CodePointOrder;
 
 /**
@@ -35,9 +36,9 @@ public record InputFiles(List<InputFile> files, int passedOver) {
     for (String input : inputs) {
       Path path = Path.of(input);
       if (Files.isDirectory(path)) {
-        listing.folder(path, path, null);
+        listing.folder(path);
       } else if (Files.exists(path)) {
-        listing.file(path, path.toAbsolutePath().normalize().getParent());
+        listing.file(path, path.getFileName());
       } else {
         listing.glob(input);
       }
@@ -45,25 +46,27 @@ public record InputFiles(List<InputFile> files, int passedOver) {
     listing.files.sort(
         Comparator.comparing(InputFile::path, CodePointOrder.COMPARATOR)
             .thenComparing(InputFile::file, CodePointOrder.COMPARATOR));
-    return new InputFiles(
-        listing.files.stream().distinct().toList(), listing.passedOver);
+    return new InputFiles(listing.files.stream().distinct().toList(), listing.passedOver);
   }
 
   private static final class Listing {
     private final List<InputFile> files = new ArrayList<>();
     private int passedOver;
 
-    void file(Path file, Path input) {
+    void file(Path file, Path relative) {
       if (!ReleaseReader.readable(file.getFileName().toString())) {
         passedOver++;
         return;
       }
-      Path absolute = file.toAbsolutePath().normalize();
-      String path = input.toAbsolutePath().normalize().relativize(absolute).toString();
-      files.add(new InputFile(absolute.toString(), path.replace('\\', '/')));
+      String path = relative.toString().replace('\\', '/');
+      files.add(new InputFile(file.toAbsolutePath().normalize().toString(), path));
     }
 
-    void folder(Path folder, Path input, PathMatcher matcher) throws IOException {
+    void folder(Path folder) throws IOException {
+      walk(folder, file -> file(file, folder.relativize(file)));
+    }
+
+    private static void walk(Path folder, Consumer<Path> action) throws IOException {
       Files.walkFileTree(
           folder,
           EnumSet.of(FileVisitOption.FOLLOW_LINKS),
@@ -78,11 +81,7 @@ public record InputFiles(List<InputFile> files, int passedOver) {
 
             @Override
             public FileVisitResult visitFile(Path visited, BasicFileAttributes attributes) {
-              if (matcher == null) {
-                file(visited, input);
-              } else if (matcher.matches(visited)) {
-                file(visited, visited.toAbsolutePath().normalize().getParent());
-              }
+              action.accept(visited);
               return FileVisitResult.CONTINUE;
             }
           });
@@ -94,7 +93,14 @@ public record InputFiles(List<InputFile> files, int passedOver) {
       if (wild >= 0) {
         Path base = Path.of(glob.substring(0, glob.lastIndexOf('/', wild) + 1));
         if (Files.isDirectory(base)) {
-          folder(base, base, FileSystems.getDefault().getPathMatcher("glob:" + glob));
+          PathMatcher matcher = FileSystems.getDefault().getPathMatcher("glob:" + glob);
+          walk(
+              base,
+              file -> {
+                if (matcher.matches(file)) {
+                  file(file, file.getFileName());
+                }
+              });
         }
       }
       if (files.size() == before) {

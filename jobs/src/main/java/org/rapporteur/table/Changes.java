@@ -56,29 +56,33 @@ final class Changes {
     boolean evidence = before.files().containsKey(mentions) && after.files().containsKey(mentions);
     try (YearOfDetails.Rows olds = new YearOfDetails.Rows(before, year);
         YearOfDetails.Rows news = new YearOfDetails.Rows(after, year)) {
-      ReleaseRow old = olds.release();
-      ReleaseRow now = news.release();
-      while (old != null || now != null) {
-        int order =
-            old == null
-                ? 1
-                : now == null ? -1 : CodePointOrder.COMPARATOR.compare(old.id(), now.id());
-        if (order == 0 && old != null && now != null) {
-          boolean same =
-              old.sameRelease(now)
-                  && (!evidence || olds.mentions(old.id()).equals(news.mentions(now.id())));
-          if (!same) {
-            changed.put(now.id(), new ReleaseChange(now.id(), "changed", now.date()));
-          }
-        } else if (order < 0 && old != null) {
-          gone.put(old.id(), old.date());
-        } else if (now != null) {
-          arrived.put(now.id(), now.date());
-        }
-        old = order <= 0 ? olds.release() : old;
-        now = order >= 0 ? news.release() : now;
-      }
+      SortedJoin.join(
+          olds.releases(),
+          ReleaseRow::id,
+          news.releases(),
+          ReleaseRow::id,
+          CodePointOrder.COMPARATOR,
+          (old, now) -> {
+            if (old == null && now != null) {
+              arrived.put(now.id(), now.date());
+            } else if (old != null && now == null) {
+              gone.put(old.id(), old.date());
+            } else if (old != null && now != null && !same(old, now, evidence, olds, news)) {
+              changed.put(now.id(), new ReleaseChange(now.id(), "changed", now.date()));
+            }
+          });
     }
+  }
+
+  private static boolean same(
+      ReleaseRow old,
+      ReleaseRow now,
+      boolean evidence,
+      YearOfDetails.Rows olds,
+      YearOfDetails.Rows news)
+      throws IOException {
+    return old.sameRelease(now)
+        && (!evidence || olds.mentions(old.id()).equals(news.mentions(now.id())));
   }
 
   private List<ReleaseChange> found() {
@@ -87,8 +91,7 @@ final class Changes {
       @Nullable String left = gone.remove(entry.getKey());
       changed.put(
           entry.getKey(),
-          new ReleaseChange(
-              entry.getKey(), left == null ? "new" : "changed", entry.getValue()));
+          new ReleaseChange(entry.getKey(), left == null ? "new" : "changed", entry.getValue()));
     }
     gone.forEach((id, date) -> changed.put(id, new ReleaseChange(id, "gone", date)));
     return changed.values().stream()

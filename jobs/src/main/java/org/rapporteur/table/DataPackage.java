@@ -55,12 +55,11 @@ final class DataPackage {
     described.set("rapporteur", JSON.valueToTree(made));
     ArrayNode list = described.putArray("resources");
     resources.stream()
-        .sorted(
-            Comparator.comparing(
-                resource -> resource.file().path(), CodePointOrder.COMPARATOR))
+        .sorted(Comparator.comparing(resource -> resource.file().path(), CodePointOrder.COMPARATOR))
         .forEach(resource -> list.add(describe(resource)));
     Files.write(
-        set.resolve(FILE), (JSON.writeValueAsString(described) + "\n").getBytes(StandardCharsets.UTF_8));
+        set.resolve(FILE),
+        (JSON.writeValueAsString(described) + "\n").getBytes(StandardCharsets.UTF_8));
   }
 
   private static ObjectNode describe(Resource resource) {

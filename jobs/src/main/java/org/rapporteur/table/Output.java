@@ -159,8 +159,8 @@ public record Output(Path folder) {
           }
 
           @Override
-          public FileVisitResult postVisitDirectory(
-              Path visited, @Nullable IOException failure) throws IOException {
+          public FileVisitResult postVisitDirectory(Path visited, @Nullable IOException failure)
+              throws IOException {
             Files.delete(visited);
             return FileVisitResult.CONTINUE;
           }

@@ -61,15 +61,13 @@ public final class Publication {
     publication.details(changes, continued);
     publication.counts(tallies);
     publication.references(tallies);
-    publication.table(
-        Tables.REJECTED, rejected.stream().sorted(RejectedRow.ORDER).toList());
+    publication.table(Tables.REJECTED, rejected.stream().sorted(RejectedRow.ORDER).toList());
     publication.differences(before);
     DataPackage.write(set, publication.resources, settings.made());
   }
 
   /** The detail tables: years that nothing touched are linked from the set they go on from. */
-  private void details(DetailChanges changes, @Nullable PublishedSet continued)
-      throws IOException {
+  private void details(DetailChanges changes, @Nullable PublishedSet continued) throws IOException {
     SortedSet<Integer> touched = changes.years();
     if (continued != null) {
       for (PublishedFile file : continued.files().values()) {

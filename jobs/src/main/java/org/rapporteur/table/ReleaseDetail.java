@@ -5,8 +5,17 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import org.rapporteur.release.CodePointOrder;
+import org.rapporteur.release.Release;
 import org.rapporteur.release.Texts;
+import org.rapporteur.taxonomy.Field;
+import org.rapporteur.taxonomy.Mention;
+import org.rapporteur.taxonomy.Tags;
+import org.rapporteur.taxonomy.Taxonomy;
+import org.rapporteur.text.CodePoints;
+import org.rapporteur.text.Sentences;
 
 /**
  * The rows of one version of a release in the detail tables, as they are kept until the version is
@@ -17,13 +26,78 @@ import org.rapporteur.release.Texts;
  */
 public record ReleaseDetail(ReleaseRow row, List<MentionRow> mentions) {
 
+  /**
+   * What the detail tables say of a release.
+   *
+   * @param issuers ids of the organisations that issued it, in code point order
+   * @param evidence whether its mentions are wanted
+   */
+  public static ReleaseDetail of(
+      Release release, List<String> issuers, Tags tags, Taxonomy taxonomy, boolean evidence) {
+    String date = release.date().toString();
+    String organisation = String.join(";", issuers);
+    List<String> topics =
+        Arrays.stream(tags.topicIndexes())
+            .mapToObj(index -> taxonomy.topics().get(index).id())
+            .sorted(CodePointOrder.COMPARATOR)
+            .toList();
+    ReleaseRow row =
+        new ReleaseRow(
+            release.id(),
+            date,
+            release.dateSource().word(),
+            organisation,
+            release.title(),
+            release.lang(),
+            tags.words(),
+            String.join(";", topics),
+            String.join(";", tags.named()),
+            "",
+            release.url(),
+            release.source().toString(),
+            0);
+    if (!evidence) {
+      return new ReleaseDetail(row, List.of());
+    }
+    CodePoints title = new CodePoints(release.title());
+    CodePoints body = new CodePoints(release.body());
+    List<MentionRow> mentions = new ArrayList<>();
+    for (Mention mention : tags.mentions()) {
+      boolean inTitle = mention.field() == Field.TITLE;
+      String field = inTitle ? release.title() : release.body();
+      CodePoints codePoints = inTitle ? title : body;
+      mentions.add(
+          new MentionRow(
+              release.id(),
+              mention.topic().id(),
+              mention.field().word(),
+              codePoints.before(mention.start()),
+              date,
+              organisation,
+              mention.termTopic(),
+              mention.term(),
+              codePoints.before(mention.end()),
+              field.substring(mention.start(), mention.end()),
+              Sentences.around(field, mention.start(), mention.end())));
+    }
+    return new ReleaseDetail(row, mentions);
+  }
+
   /** Writes this detail; what its rows share is written once. */
   public void writeTo(ByteArrayOutputStream bytes) {
     try (DataOutputStream out = new DataOutputStream(bytes)) {
       for (String text :
           new String[] {
-            row.id(), row.date(), row.dateSource(), row.organisation(), row.title(), row.lang(),
-            row.topics(), row.named(), row.url(), row.source()
+            row.id(),
+            row.date(),
+            row.dateSource(),
+            row.organisation(),
+            row.title(),
+            row.lang(),
+            row.topics(),
+            row.named(),
+            row.url(),
+            row.source()
           }) {
         Texts.write(out, text);
       }
@@ -66,7 +140,18 @@ public record ReleaseDetail(ReleaseRow row, List<MentionRow> mentions) {
     int words = in.readInt();
     ReleaseRow row =
         new ReleaseRow(
-            id, date, dateSource, organisation, title, lang, words, topics, named, "", url, source,
+            id,
+            date,
+            dateSource,
+            organisation,
+            title,
+            lang,
+            words,
+            topics,
+            named,
+            "",
+            url,
+            source,
             0);
     int size = in.readInt();
     List<MentionRow> mentions = new ArrayList<>(size);

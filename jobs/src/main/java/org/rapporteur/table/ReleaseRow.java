@@ -21,7 +21,18 @@ public record ReleaseRow(
 
   ReleaseRow withVersions(int count) {
     return new ReleaseRow(
-        id, date, dateSource, organisation, title, lang, words, topics, named, meeting, url, source,
+        id,
+        date,
+        dateSource,
+        organisation,
+        title,
+        lang,
+        words,
+        topics,
+        named,
+        meeting,
+        url,
+        source,
         count);
   }
 

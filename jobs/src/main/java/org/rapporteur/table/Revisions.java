@@ -48,23 +48,7 @@ final class Revisions {
     String file = Tables.TRENDS.name() + ".json";
     try (MappingIterator<Counts> old = JsonRows.read(Counts.class, before.folder().resolve(file));
         MappingIterator<Counts> now = JsonRows.read(Counts.class, set.resolve(file))) {
-      new Revisions(out).merge(old, now);
-    }
-  }
-
-  private void merge(MappingIterator<Counts> olds, MappingIterator<Counts> news)
-      throws IOException {
-    Counts old = next(olds);
-    Counts now = next(news);
-    while (old != null || now != null) {
-      int order = old == null ? 1 : now == null ? -1 : Counts.ORDER.compare(old, now);
-      compare(order <= 0 ? old : null, order >= 0 ? now : null);
-      if (order <= 0) {
-        old = next(olds);
-      }
-      if (order >= 0) {
-        now = next(news);
-      }
+      SortedJoin.join(old, row -> row, now, row -> row, Counts.ORDER, new Revisions(out)::compare);
     }
   }
 
@@ -89,9 +73,5 @@ final class Revisions {
                 after));
       }
     }
-  }
-
-  private static @Nullable Counts next(MappingIterator<Counts> rows) throws IOException {
-    return rows.hasNextValue() ? rows.nextValue() : null;
   }
 }

@@ -51,10 +51,7 @@ public record Table<R>(String name, String meaning, int keys, List<Column<R>> co
 
     Builder<R> integer(String column, String columnMeaning, ToLongFunction<R> value) {
       return add(
-          column,
-          Column.Type.INTEGER,
-          columnMeaning,
-          row -> Long.toString(value.applyAsLong(row)));
+          column, Column.Type.INTEGER, columnMeaning, row -> Long.toString(value.applyAsLong(row)));
     }
 
     /** A day, given in days since 1970-01-01. */
@@ -75,10 +72,7 @@ public record Table<R>(String name, String meaning, int keys, List<Column<R>> co
 
     Builder<R> flag(String column, String columnMeaning, Function<R, Boolean> value) {
       return add(
-          column,
-          Column.Type.BOOLEAN,
-          columnMeaning,
-          row -> Boolean.toString(value.apply(row)));
+          column, Column.Type.BOOLEAN, columnMeaning, row -> Boolean.toString(value.apply(row)));
     }
 
     /** A truth value that a row may lack. */

@@ -35,11 +35,7 @@ public final class TableWriter<R> implements Closeable {
   }
 
   static final CSVFormat CSV =
-      CSVFormat.RFC4180
-          .builder()
-          .setRecordSeparator("\n")
-          .setQuoteMode(QuoteMode.MINIMAL)
-          .get();
+      CSVFormat.RFC4180.builder().setRecordSeparator("\n").setQuoteMode(QuoteMode.MINIMAL).get();
 
   private static final JsonFactory JSON = new JsonFactory();
 

@@ -14,8 +14,7 @@ public final class Tables {
   private static final String WINDOW = "the window's kind as given";
   private static final String ORGANISATION =
       "an organisation's id, its descendants included; all: every release";
-  private static final String ROLE =
-      "issued: it issued the release; named: the release names it";
+  private static final String ROLE = "issued: it issued the release; named: the release names it";
   private static final String START = "the window's first day";
   private static final String END = "the day after the window's last";
   private static final String PARTIAL =
@@ -45,9 +44,7 @@ public final class Tables {
           .integer("mentions", "mentions of the topic in those releases", TrendRow::mentions)
           .integer("words_total", "words of all releases in the window", TrendRow::wordsTotal)
           .number(
-              "per_1000_words",
-              "1000 x mentions / words_total",
-              row -> decimal(row.per1000Words()))
+              "per_1000_words", "1000 x mentions / words_total", row -> decimal(row.per1000Words()))
           .number(
               "previous_share",
               "share of the window before, one slide back; empty if that has no releases",

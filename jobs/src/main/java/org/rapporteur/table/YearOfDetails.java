@@ -5,6 +5,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.release.CodePointOrder;
@@ -17,12 +18,10 @@ final class YearOfDetails implements Closeable {
 
   private YearOfDetails(Path set, String year, boolean evidence) throws IOException {
     releases =
-        new TableWriter<>(
-            Tables.RELEASES, set, releasesPath(year), TableWriter.Layout.LINES);
+        new TableWriter<>(Tables.RELEASES, set, releasesPath(year), TableWriter.Layout.LINES);
     mentions =
         evidence
-            ? new TableWriter<>(
-                Tables.MENTIONS, set, mentionsPath(year), TableWriter.Layout.LINES)
+            ? new TableWriter<>(Tables.MENTIONS, set, mentionsPath(year), TableWriter.Layout.LINES)
             : null;
   }
 
@@ -58,40 +57,25 @@ final class YearOfDetails implements Closeable {
   }
 
   private void merge(Rows old, DetailChanges changes, int year) throws IOException {
-    int next = 0;
-    List<DetailChanges.Entry> added = changes.in(year);
-    ReleaseRow row = old.release();
-    while (row != null || next < added.size()) {
-      int order =
-          row == null
-              ? 1
-              : next == added.size()
-                  ? -1
-                  : CodePointOrder.COMPARATOR.compare(row.id(), added.get(next).id());
-      if (order < 0) {
-        if (changes.of(row.id()) == null) {
-          write(row, old.mentions(row.id()));
-        }
-        row = old.release();
-        continue;
-      }
-      DetailChanges.Entry entry = added.get(next++);
-      if (!entry.published()) {
-        ReleaseDetail detail = entry.rows();
-        write(detail.row().withVersions(entry.versions()), detail.mentions());
-      } else if (order == 0) {
-        write(row.withVersions(entry.versions()), old.mentions(row.id()));
-      } else {
-        throw new IOException(
-            releasesPath(String.format("%04d", year))
-                + ": expected a row of "
-                + entry.id()
-                + " in the set before, found none");
-      }
-      if (order == 0) {
-        row = old.release();
-      }
-    }
+    SortedJoin.join(
+        old.releases(),
+        ReleaseRow::id,
+        changes.in(year).iterator(),
+        DetailChanges.Entry::id,
+        CodePointOrder.COMPARATOR,
+        (row, entry) -> {
+          if (entry != null && !entry.published()) {
+            ReleaseDetail detail = entry.rows();
+            write(detail.row().withVersions(entry.versions()), detail.mentions());
+          } else if (entry != null && row != null) {
+            write(row.withVersions(entry.versions()), old.mentions(row.id()));
+          } else if (row != null && changes.of(row.id()) == null) {
+            write(row, old.mentions(row.id()));
+          } else if (entry != null) {
+            throw new IOException(
+                entry.id() + ": expected its row in the set before, found none in " + year);
+          }
+        });
   }
 
   private void write(ReleaseRow row, List<MentionRow> rows) throws IOException {
@@ -138,8 +122,8 @@ final class YearOfDetails implements Closeable {
       }
     }
 
-    @Nullable ReleaseRow release() throws IOException {
-      return releases.hasNextValue() ? releases.nextValue() : null;
+    Iterator<ReleaseRow> releases() {
+      return releases;
     }
 
     /** The mentions of a release; those of releases before it are passed over. */
@@ -164,8 +148,8 @@ final class YearOfDetails implements Closeable {
     }
 
     boolean anyKept(DetailChanges changes) throws IOException {
-      for (ReleaseRow row = release(); row != null; row = release()) {
-        if (changes.of(row.id()) == null) {
+      while (releases.hasNextValue()) {
+        if (changes.of(releases.nextValue().id()) == null) {
           return true;
         }
       }

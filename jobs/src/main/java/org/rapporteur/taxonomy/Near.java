@@ -1,5 +1,6 @@
 package org.rapporteur.taxonomy;
 
+import java.io.Serializable;
 import java.util.List;
 
 /**
@@ -9,4 +10,4 @@ import java.util.List;
  * @param of the terms that one of them must stand near
  * @param within the most tokens between the two, at least 0
  */
-public record Near(List<TopicTerm> any, List<TopicTerm> of, int within) {}
+public record Near(List<TopicTerm> any, List<TopicTerm> of, int within) implements Serializable {}

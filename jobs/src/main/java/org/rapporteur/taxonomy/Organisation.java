@@ -1,5 +1,6 @@
 package org.rapporteur.taxonomy;
 
+import java.io.Serializable;
 import java.util.List;
 
 /**
@@ -10,4 +11,5 @@ import java.util.List;
  * @param parent id of the organisation it is part of; empty if it has none
  * @param names what texts call it; ids and labels are not names
  */
-public record Organisation(String id, String label, String parent, List<String> names) {}
+public record Organisation(String id, String label, String parent, List<String> names)
+    implements Serializable {}

@@ -1,5 +1,6 @@
 package org.rapporteur.taxonomy;
 
+import java.io.Serializable;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -12,7 +13,9 @@ import org.rapporteur.text.Folding;
 import org.rapporteur.text.Token;
 
 /** The organisations that analysts know, and which of them a name means. */
-public final class Organisations {
+public final class Organisations implements Serializable {
+
+  private static final long serialVersionUID = 1;
 
   private final Map<String, Organisation> byId = new LinkedHashMap<>();
   private final Map<List<String>, String> idByTokens = new HashMap<>();

@@ -11,7 +11,7 @@ public final class Tags {
 
   private static final Comparator<Mention> MENTION_ORDER =
       Comparator.comparing((Mention mention) -> mention.topic().id(), CodePointOrder.COMPARATOR)
-          .thenComparing(Mention::field)
+          .thenComparing(mention -> mention.field().word())
           .thenComparingInt(Mention::start);
 
   private static final Comparator<NamePlace> PLACE_ORDER =
@@ -62,7 +62,7 @@ public final class Tags {
 
   /**
    * Every mention that counts, under each topic that counts it, by topic id in code point order,
-   * title before body, start.
+   * body before title (as the words are sorted), start.
    */
   public List<Mention> mentions() {
     List<Mention> all = new ArrayList<>(mentions.size());

@@ -1,10 +1,13 @@
 package org.rapporteur.taxonomy;
 
+import java.io.Serializable;
 import java.nio.file.Path;
 import java.util.List;
 
 /** The topics that analysts look for, as they write them. */
-public final class Taxonomy {
+public final class Taxonomy implements Serializable {
+
+  private static final long serialVersionUID = 1;
 
   private final List<Topic> topics;
 

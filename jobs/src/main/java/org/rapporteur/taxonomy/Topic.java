@@ -1,5 +1,6 @@
 package org.rapporteur.taxonomy;
 
+import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.List;
 
@@ -23,7 +24,8 @@ public record Topic(
     List<TopicTerm> terms,
     List<TopicTerm> unless,
     List<Near> near,
-    BigDecimal threshold) {
+    BigDecimal threshold)
+    implements Serializable {
 
   /** How many terms it has: all its lists', and those that near rules look for. */
   public int termCount() {

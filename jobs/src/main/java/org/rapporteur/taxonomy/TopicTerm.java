@@ -1,5 +1,6 @@
 package org.rapporteur.taxonomy;
 
+import java.io.Serializable;
 import java.math.BigDecimal;
 import org.rapporteur.text.Term;
 
@@ -10,4 +11,4 @@ import org.rapporteur.text.Term;
  * @param lang the release language it is for, a primary subtag; empty for every language
  * @param weight what a mention counts towards thresholds
  */
-public record TopicTerm(Term term, String lang, BigDecimal weight) {}
+public record TopicTerm(Term term, String lang, BigDecimal weight) implements Serializable {}

@@ -1,5 +1,6 @@
 package org.rapporteur.text;
 
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -11,7 +12,7 @@ import java.util.List;
  * @param gaps before each token but the first, the term's own characters there without white space;
  *     empty where there is only white space
  */
-public record Term(String text, List<TermToken> tokens, List<String> gaps) {
+public record Term(String text, List<TermToken> tokens, List<String> gaps) implements Serializable {
 
   /**
    * Reads a term. It is split into tokens as a text is; {@code *} stands right after a token's

@@ -1,5 +1,7 @@
 package org.rapporteur.text;
 
+import java.io.Serializable;
+
 /**
  * One token of a term, as it is compared with a text's tokens.
  *
@@ -7,7 +9,7 @@ package org.rapporteur.text;
  * @param text folded for {@link Kind#FOLDED} and {@link Kind#PREFIX}, folded but for the lower case
  *     for {@link Kind#UPPER_CASE}, empty for {@link Kind#ANY}
  */
-record TermToken(Kind kind, String text) {
+record TermToken(Kind kind, String text) implements Serializable {
 
   /** A lone {@code *}: matches any token. */
   static final TermToken ANY = new TermToken(Kind.ANY, "");

@@ -1,0 +1,48 @@
+package org.rapporteur.table;
+
+import java.io.IOException;
+import java.util.Comparator;
+import java.util.Iterator;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Goes through two sorted sequences side by side, without holding either. */
+final class SortedJoin {
+
+  private SortedJoin() {}
+
+  /** Takes what stands at one key: on the left, on the right, or on both sides. */
+  interface Pair<L, R> {
+    void accept(@Nullable L left, @Nullable R right) throws IOException;
+  }
+
+  /** Hands on every key of either side, in order; no key stands twice on one side. */
+  static <L, R, K> void join(
+      Iterator<L> lefts,
+      Function<L, K> leftKey,
+      Iterator<R> rights,
+      Function<R, K> rightKey,
+      Comparator<? super K> order,
+      Pair<L, R> pair)
+      throws IOException {
+    @Nullable L left = next(lefts);
+    @Nullable R right = next(rights);
+    while (left != null || right != null) {
+      int comparison;
+      if (left == null) {
+        comparison = 1;
+      } else if (right == null) {
+        comparison = -1;
+      } else {
+        comparison = order.compare(leftKey.apply(left), rightKey.apply(right));
+      }
+      pair.accept(comparison <= 0 ? left : null, comparison >= 0 ? right : null);
+      left = comparison <= 0 ? next(lefts) : left;
+      right = comparison >= 0 ? next(rights) : right;
+    }
+  }
+
+  private static <T> @Nullable T next(Iterator<T> rows) {
+    return rows.hasNext() ? rows.next() : null;
+  }
+}
