@@ -10,7 +10,7 @@ class MannKendallTest {
 
   @Test
   void aRisingSeriesWithATieIsThePublishedOne() {
-    MannKendall test = MannKendall.of(new double[] {1, 2, 2, 3, 5, 4, 6, 7});
+    MannKendall test = test(1, 2, 2, 3, 5, 4, 6, 7);
     assertEquals(25, test.s());
     assertEquals("64.333333", Numbers.decimal(test.variance()));
     assertEquals(25 / Math.sqrt(28 * 27), test.tau(), 1e-15);
@@ -19,7 +19,7 @@ class MannKendallTest {
 
   @Test
   void aSeriesOfMostlyZerosIsThePublishedOne() {
-    MannKendall test = MannKendall.of(new double[] {0, 0, 0, 0, 1, 0, 0, 2});
+    MannKendall test = test(0, 0, 0, 0, 1, 0, 0, 2);
     assertEquals(9, test.s());
     assertEquals(37, test.variance());
     assertEquals("0.188445", Numbers.decimal(test.p()));
@@ -27,7 +27,7 @@ class MannKendallTest {
 
   @Test
   void aSeriesThatNeverMovesHasNoTauAndIsCertain() {
-    MannKendall test = MannKendall.of(new double[] {0.5, 0.5, 0.5, 0.5, 0.5, 0.5, 0.5, 0.5});
+    MannKendall test = test(0.5, 0.5, 0.5, 0.5, 0.5, 0.5, 0.5, 0.5);
     assertEquals(0, test.s());
     assertTrue(Double.isNaN(test.tau()));
     assertEquals(1, test.p());
@@ -35,8 +35,8 @@ class MannKendallTest {
 
   @Test
   void asManyRisesAsFallsAreCertain() {
-    assertEquals(1, MannKendall.of(new double[] {1, 2, 2, 1}).p());
-    assertEquals(0, MannKendall.of(new double[] {1, 2, 2, 1}).tau());
+    assertEquals(1, test(1, 2, 2, 1).p());
+    assertEquals(0, test(1, 2, 2, 1).tau());
   }
 
   @Test
@@ -61,5 +61,9 @@ class MannKendallTest {
       assertEquals(falling, order.falling());
       assertEquals(tied, order.tied());
     }
+  }
+
+  private static MannKendall test(double... values) {
+    return MannKendall.of(PairOrder.of(values));
   }
 }
