@@ -66,9 +66,9 @@ final class ByteWindow {
     return passed > 0;
   }
 
-  /** The beginning of the record. */
+  /** The beginning of what was read since the record began. */
   String excerpt() {
-    return Excerpt.of(bytes, start, end);
+    return Excerpt.of(bytes, start, position);
   }
 
   byte[] bytes() {

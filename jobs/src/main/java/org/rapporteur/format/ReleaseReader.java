@@ -28,7 +28,16 @@ public final class ReleaseReader {
     jsonLines = new JsonLines(options, record);
     formats.put("jsonl", jsonLines);
     formats.put("ndjson", jsonLines);
+    formats.put("json", new JsonArray(options, record));
+    formats.put("csv", new CsvFile(options, check));
     formats.put("txt", new PlainText(options, check));
+    Format page = new HtmlPage(options, check);
+    formats.put("html", page);
+    formats.put("htm", page);
+    Format feed = new Feed(options, check);
+    formats.put("xml", feed);
+    formats.put("rss", feed);
+    formats.put("atom", feed);
   }
 
   /**

@@ -15,17 +15,14 @@ public record MannKendall(long s, double variance, double tau, double p) {
   /**
    * The test over a series.
    *
-   * @param values in the order of time, at least two, without NaN
+   * @param order how the series' values stand to each other, at least two of them
    */
-  public static MannKendall of(double[] values) {
-    return of(values.length, PairOrder.of(values));
-  }
-
-  static MannKendall of(long n, PairOrder order) {
+  public static MannKendall of(PairOrder order) {
+    double n = order.values();
+    double pairs = order.pairs();
     long s = order.rising() - order.falling();
-    double variance = ((double) n * (n - 1) * (2 * n + 5) - order.tieCorrection()) / 18;
+    double variance = (n * (n - 1) * (2 * n + 5) - order.tieCorrection()) / 18;
     // Moments in time are never tied, so only the values' ties shrink the possible maximum.
-    double pairs = n * (n - 1) / 2.0;
     double tau = s / StrictMath.sqrt(pairs * (pairs - order.tied()));
     double p = s == 0 ? 1 : Normal.twoSided((Math.abs(s) - 1) / StrictMath.sqrt(variance));
     return new MannKendall(s, variance, tau, p);

@@ -6,12 +6,18 @@ package org.rapporteur.statistics;
  * numbers, rounded correctly, so equal fractions are equal doubles, and different ones are
  * different as long as no total exceeds 90 million.
  *
+ * @param values how many values the series has
  * @param rising pairs whose later value is greater
  * @param falling pairs whose later value is smaller
  * @param tied pairs of equal values
  * @param tieCorrection sum of t (t - 1) (2 t + 5) over the groups of t equal values
  */
-record PairOrder(long rising, long falling, long tied, double tieCorrection) {
+public record PairOrder(int values, long rising, long falling, long tied, double tieCorrection) {
+
+  /** All pairs. */
+  public long pairs() {
+    return rising + falling + tied;
+  }
 
   /**
    * Counts the pairs by a merge sort (W. R. Knight, A computer method for calculating Kendall's tau
@@ -19,7 +25,7 @@ record PairOrder(long rising, long falling, long tied, double tieCorrection) {
    *
    * @param values the series in the order of time, without NaN
    */
-  static PairOrder of(double[] values) {
+  public static PairOrder of(double[] values) {
     double[] sorted = values.clone();
     long falling = sortCountingInversions(sorted);
     long tied = 0;
@@ -34,7 +40,7 @@ record PairOrder(long rising, long falling, long tied, double tieCorrection) {
       }
     }
     long pairs = (long) values.length * (values.length - 1) / 2;
-    return new PairOrder(pairs - tied - falling, falling, tied, correction);
+    return new PairOrder(values.length, pairs - tied - falling, falling, tied, correction);
   }
 
   private static long sortCountingInversions(double[] values) {

@@ -2,6 +2,7 @@ package org.rapporteur.trend;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.IntUnaryOperator;
 import org.rapporteur.statistics.BenjaminiHochberg;
 import org.rapporteur.statistics.BetaBinomial;
 
@@ -16,29 +17,29 @@ final class Bursts {
   private static final double FALSE_ALARMS = 0.05;
 
   private final WindowTotals totals;
-  private final int baseline;
   private final int[] rowBefore;
-  private final int[] lengths;
-  private final long[] baselineTotals;
+  private final int[] rowLeaving;
+  private final int[] baselineLengths;
+  private final int[] baselineTotals;
+  private final int[][] baselineReleases;
   private final double[][] p;
   private final double[][] q;
 
   /**
+   * @param series all series of the organisation in its role
    * @param baseline how many earlier windows to compare with, at least 4
    */
   Bursts(WindowTotals totals, List<TopicSeries> series, int baseline) {
     this.totals = totals;
-    this.baseline = baseline;
     this.rowBefore = rowsBefore(totals);
-    this.lengths = new int[totals.rows()];
-    this.baselineTotals = new long[totals.rows()];
+    this.rowLeaving = rowsLeaving(rowBefore, baseline);
+    this.baselineLengths = baselineSums(row -> 1);
+    this.baselineTotals = baselineSums(totals::releases);
+    this.baselineReleases = new int[series.size()][];
+    Arrays.setAll(baselineReleases, i -> baselineSums(series.get(i)::releases));
     this.p = new double[series.size()][totals.rows()];
     this.q = new double[series.size()][totals.rows()];
     for (int row = 0; row < totals.rows(); row++) {
-      for (int at = rowBefore[row]; at >= 0 && lengths[row] < baseline; at = rowBefore[at]) {
-        lengths[row]++;
-        baselineTotals[row] += totals.releases(at);
-      }
       judge(series, row);
     }
   }
@@ -56,45 +57,60 @@ final class Bursts {
     return before;
   }
 
+  /** For each row, the one that its baseline lacks and that of the row before has; -1 if none. */
+  private static int[] rowsLeaving(int[] rowBefore, int baseline) {
+    int[] leaving = new int[rowBefore.length];
+    for (int row = 0; row < leaving.length; row++) {
+      leaving[row] = rowBefore[row];
+      for (int step = 0; step < baseline && leaving[row] >= 0; step++) {
+        leaving[row] = rowBefore[leaving[row]];
+      }
+    }
+    return leaving;
+  }
+
+  private int[] baselineSums(IntUnaryOperator countOfRow) {
+    int[] sums = new int[rowBefore.length];
+    for (int row = 0; row < sums.length; row++) {
+      int before = rowBefore[row];
+      if (before >= 0) {
+        int leaving = rowLeaving[row];
+        sums[row] = sums[before] + countOfRow.applyAsInt(before);
+        sums[row] -= leaving < 0 ? 0 : countOfRow.applyAsInt(leaving);
+      }
+    }
+    return sums;
+  }
+
   private void judge(List<TopicSeries> series, int row) {
     double[] family = new double[series.size()];
-    for (int i = 0; i < family.length; i++) {
-      family[i] = hasBaseline(row) ? probability(series.get(i), row) : Double.NaN;
-      p[i][row] = family[i];
-    }
+    Arrays.setAll(family, i -> probability(i, series.get(i).releases(row), row));
     double[] adjusted = hasBaseline(row) ? BenjaminiHochberg.adjust(family) : family;
     for (int i = 0; i < family.length; i++) {
+      p[i][row] = family[i];
       q[i][row] = adjusted[i];
     }
   }
 
   private boolean hasBaseline(int row) {
-    return lengths[row] >= SHORTEST_BASELINE;
+    return baselineLengths[row] >= SHORTEST_BASELINE;
   }
 
-  private double probability(TopicSeries series, int row) {
-    long successes = baselineReleases(series, row);
-    return BetaBinomial.atLeast(
-        series.releases(row),
-        totals.releases(row),
-        0.5 + successes,
-        0.5 + (baselineTotals[row] - successes));
-  }
-
-  private long baselineReleases(TopicSeries series, int row) {
-    long sum = 0;
-    int left = baseline;
-    for (int at = rowBefore[row]; at >= 0 && left > 0; at = rowBefore[at]) {
-      sum += series.releases(at);
-      left--;
-    }
-    return sum;
+  private double probability(int series, int releases, int row) {
+    int successes = baselineReleases[series][row];
+    return hasBaseline(row)
+        ? BetaBinomial.atLeast(
+            releases,
+            totals.releases(row),
+            0.5 + successes,
+            0.5 + (baselineTotals[row] - successes))
+        : Double.NaN;
   }
 
   /** Releases to expect if nothing has changed; NaN if the baseline is too short. */
-  double expected(TopicSeries series, int row) {
+  double expected(int series, int row) {
     return hasBaseline(row)
-        ? totals.releases(row) * (0.5 + baselineReleases(series, row)) / (1.0 + baselineTotals[row])
+        ? totals.releases(row) * (0.5 + baselineReleases[series][row]) / (1.0 + baselineTotals[row])
         : Double.NaN;
   }
 
@@ -109,7 +125,7 @@ final class Bursts {
   }
 
   /** Whether a row stands out, with releases enough to say so. */
-  boolean burst(TopicSeries series, int index, int row) {
-    return q[index][row] <= FALSE_ALARMS && series.releases(row) >= LEAST_RELEASES;
+  boolean burst(int series, int releases, int row) {
+    return q[series][row] <= FALSE_ALARMS && releases >= LEAST_RELEASES;
   }
 }

@@ -3,6 +3,7 @@ package org.rapporteur.trend;
 import java.util.Arrays;
 import org.rapporteur.calendar.CorpusWindows;
 import org.rapporteur.statistics.MannKendall;
+import org.rapporteur.statistics.PairOrder;
 import org.rapporteur.statistics.TheilSen;
 
 /**
@@ -41,8 +42,9 @@ final class ShareTrends {
       return new Trend(Double.NaN, Double.NaN, Double.NaN);
     }
     double[] shares = Arrays.stream(rows).mapToDouble(series::share).toArray();
-    MannKendall test = MannKendall.of(shares);
-    return new Trend(test.tau(), test.p(), TheilSen.slope(times, shares));
+    PairOrder order = PairOrder.of(shares);
+    MannKendall test = MannKendall.of(order);
+    return new Trend(test.tau(), test.p(), TheilSen.slope(times, shares, order));
   }
 
   /**

@@ -62,7 +62,7 @@ final class Summaries {
         start(lastRow),
         last ? series.share(lastRow) : Double.NaN,
         last ? series.share(lastRow) - series.previousShare(lastRow) : Double.NaN,
-        last ? bursts.burst(series, index, lastRow) : null,
+        last ? bursts.burst(index, series.releases(lastRow), lastRow) : null,
         trend.tau(),
         trend.p(),
         q,

@@ -58,10 +58,10 @@ final class TrendRows extends AbstractList<TrendRow> implements RandomAccess {
         totals.words(row) == 0 ? Double.NaN : 1000.0 * topic.mentions(row) / totals.words(row),
         topic.previousShare(row),
         topic.share(row) - topic.previousShare(row),
-        bursts.expected(topic, row),
+        bursts.expected(at, row),
         bursts.p(at, row),
         bursts.q(at, row),
-        bursts.burst(topic, at, row),
+        bursts.burst(at, topic.releases(row), row),
         topic.supported(row) ? "ok" : "low",
         windows.partial(window));
   }

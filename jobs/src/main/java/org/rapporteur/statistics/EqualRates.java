@@ -5,7 +5,7 @@ package org.rapporteur.statistics;
  * counts, the first is binomial with the first exposure's share (J. Przyborowski and H. Wilenski,
  * Homogeneity of results in testing samples from Poisson series, Biometrika 31, 1940).
  */
-public final class BinomialTest {
+public final class EqualRates {
 
   /** Outcomes up to this much likelier than the observed one count as no likelier. */
   private static final double TOLERANCE = 1 + 1e-7;
@@ -13,7 +13,7 @@ public final class BinomialTest {
   /** A rest below this share of a sum does not change its double. */
   private static final double NEGLIGIBLE = 1e-18;
 
-  private BinomialTest() {}
+  private EqualRates() {}
 
   /**
    * The probability of all outcomes no likelier than the observed one; 0 where it is below the
@@ -25,7 +25,7 @@ public final class BinomialTest {
    * @param otherCount events of the second exposure
    * @param otherExposure the second exposure; at least 1 if {@code otherCount} is
    */
-  public static double oneRate(long count, long exposure, long otherCount, long otherExposure) {
+  public static double p(long count, long exposure, long otherCount, long otherExposure) {
     if (count + otherCount == 0) {
       return Double.NaN;
     }

@@ -1,0 +1,81 @@
+package org.rapporteur.format;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.rapporteur.release.Rejected.Reason;
+import org.rapporteur.text.ProseDates;
+
+/**
+ * A web page: one release a file. Its date is the day its text states; a text that states none
+ * leaves it to the page's markup, which says when it was published.
+ */
+final class HtmlPage implements Format {
+
+  private final ReadingOptions options;
+  private final RecordCheck check;
+  private final Draft draft = new Draft();
+  private final TextCleaner cleaner = new TextCleaner();
+
+  HtmlPage(ReadingOptions options, RecordCheck check) {
+    this.options = options;
+    this.check = check;
+  }
+
+  @Override
+  public void read(InputStream stream, String path, Records records) throws IOException {
+    byte[] bytes = WholeFile.read(stream, path, options.maximumReleaseBytes(), records);
+    if (bytes == null) {
+      return;
+    }
+    Optional<String> markup = HtmlCharset.decode(bytes);
+    if (markup.isEmpty()) {
+      WholeFile.reject(Reason.ENCODING, bytes, path, records);
+      return;
+    }
+    Document page = Jsoup.parse(markup.get());
+    Optional<LocalDate> published = HtmlDate.of(page, options.zone());
+    String language = language(page);
+    Element main = HtmlMain.of(page);
+    String title = title(page, main);
+    String body = cleaner.clean(HtmlText.of(main));
+    draft.clear();
+    draft.set(Field.ID, FileName.withoutEndings(path));
+    draft.set(Field.TITLE, title);
+    draft.set(Field.BODY, body);
+    draft.set(Field.LANG, language);
+    Optional<LocalDate> stated = ProseDates.statedDay(title + '\n' + body);
+    check.file(draft, stated.isPresent() ? stated : published, path, records);
+  }
+
+  /** The page's title; the heading that repeats it leaves the text, so that it counts once. */
+  private String title(Document page, Element main) {
+    Element heading = main.selectFirst("h1");
+    if (heading == null) {
+      heading = page.selectFirst("h1");
+    }
+    String headline = heading == null ? "" : cleaner.clean(HtmlText.of(heading));
+    Element social = page.selectFirst("meta[property=og:title]");
+    String title = social == null ? "" : cleaner.clean(social.attr("content"));
+    if (title.isEmpty()) {
+      title = headline.isEmpty() ? cleaner.clean(page.title()) : headline;
+    }
+    if (heading != null && (title.contains(headline) || headline.contains(title))) {
+      heading.remove();
+    }
+    return title;
+  }
+
+  private static String language(Document page) {
+    Element html = page.selectFirst("html[lang]");
+    if (html != null) {
+      return html.attr("lang").strip();
+    }
+    Element meta = page.selectFirst("meta[http-equiv=content-language]");
+    return meta == null ? "" : meta.attr("content").strip();
+  }
+}
