@@ -57,7 +57,7 @@ final class FileCutter implements Closeable {
   /** Takes note of the files that are there; those that are new, grown or changed wait for cuts. */
   void offer(List<InputFile> files) throws IOException {
     for (InputFile file : files) {
-      if (current != null && current.file().equals(file.file()) || waiting.contains(file)) {
+      if ((current != null && current.file().equals(file.file())) || waiting.contains(file)) {
         continue;
       }
       BasicFileAttributes attributes =

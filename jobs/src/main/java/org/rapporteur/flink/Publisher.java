@@ -76,7 +76,7 @@ final class Publisher
 
   @Override
   public List<WrittenSet> prepareCommit() throws IOException {
-    if (!changed || tallies.isEmpty() && lastSet == 0) {
+    if (!changed || (tallies.isEmpty() && lastSet == 0)) {
       return List.of();
     }
     int number = Math.max(lastSet, output.newest()) + 1;

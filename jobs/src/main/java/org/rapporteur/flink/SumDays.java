@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import org.apache.flink.streaming.api.operators.AbstractStreamOperator;
-import org.apache.flink.streaming.api.operators.BoundedOneInput;
 import org.apache.flink.streaming.api.operators.OneInputStreamOperator;
+import org.apache.flink.streaming.api.watermark.Watermark;
 import org.apache.flink.streaming.runtime.streamrecord.StreamRecord;
 import org.rapporteur.taxonomy.Organisations;
 import org.rapporteur.trend.DaySum;
@@ -21,7 +21,7 @@ import org.rapporteur.trend.DayTally;
  * barrier and at the end, so it has no state of its own.
  */
 final class SumDays extends AbstractStreamOperator<DayTally>
-    implements OneInputStreamOperator<Change, DayTally>, BoundedOneInput {
+    implements OneInputStreamOperator<Change, DayTally> {
 
   private static final long serialVersionUID = 1;
 
@@ -93,9 +93,14 @@ final class SumDays extends AbstractStreamOperator<DayTally>
     flush();
   }
 
+  /**
+   * The end of time comes before the end of the input, and closes the day windows: what arrives
+   * there after it is lost.
+   */
   @Override
-  public void endInput() {
+  public void processWatermark(Watermark mark) throws Exception {
     flush();
+    super.processWatermark(mark);
   }
 
   private void flush() {
