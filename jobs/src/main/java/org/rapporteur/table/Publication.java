@@ -29,6 +29,9 @@ import org.rapporteur.trend.WindowRows;
  */
 public final class Publication {
 
+  /** Rows rendered at a time: few enough to wait in memory, enough to be worth handing over. */
+  private static final int PIECE = 2048;
+
   private final PublicationSettings settings;
   private final Path set;
   private final List<DataPackage.Resource> resources = new ArrayList<>();
@@ -115,7 +118,8 @@ public final class Publication {
     TableWriter<SummaryRow> summary = open(Tables.SUMMARY);
     try (trends;
         coverage;
-        summary) {
+        summary;
+        InOrder work = new InOrder()) {
       List<DayTally> all = tallies.of(new DayTallies.Series(DayTallies.ALL, DayTallies.ISSUED));
       if (!all.isEmpty()) {
         List<String> topics = settings.taxonomy().topics().stream().map(Topic::id).toList();
@@ -130,16 +134,25 @@ public final class Publication {
                   topics);
           for (DayTallies.Series one : series) {
             WindowRows rows = windows.rows(one.organisation(), one.role(), tallies.of(one));
-            writeAll(coverage, rows.coverage());
-            writeAll(trends, rows.trends());
-            writeAll(summary, rows.summary());
+            append(work, coverage, rows.coverage());
+            append(work, trends, rows.trends());
+            append(work, summary, rows.summary());
           }
         }
+        work.finish();
       }
     }
     addClosed(Tables.TRENDS, trends);
     addClosed(Tables.COVERAGE, coverage);
     addClosed(Tables.SUMMARY, summary);
+  }
+
+  private static <R> void append(InOrder work, TableWriter<R> writer, List<R> rows)
+      throws IOException {
+    for (int from = 0; from < rows.size(); from += PIECE) {
+      List<R> piece = rows.subList(from, Math.min(from + PIECE, rows.size()));
+      work.add(() -> writer.render(piece), writer::append);
+    }
   }
 
   private static List<WindowKind> sorted(List<WindowKind> kinds) {

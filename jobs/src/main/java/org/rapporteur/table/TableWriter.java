@@ -1,50 +1,46 @@
 package org.rapporteur.table;
 
-import com.fasterxml.jackson.core.JsonEncoding;
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonGenerator;
-import java.io.BufferedWriter;
 import java.io.Closeable;
 import java.io.IOException;
-import java.io.OutputStreamWriter;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
-import org.apache.commons.csv.QuoteMode;
 
-/**
- * Writes the rows of a table as CSV and JSON side by side, so that the two cannot differ. Rows come
- * in the order of the key.
- */
+/** Writes the rows of a table as CSV and JSON side by side. Rows come in the order of the key. */
 public final class TableWriter<R> implements Closeable {
 
   /** How a table's JSON file holds its rows. */
   public enum Layout {
     /** {@code NAME.json}: an array, an object a line. */
-    ARRAY("json"),
+    ARRAY("json", ",\n"),
     /** {@code NAME.jsonl}: one object a line, for the detail tables. */
-    LINES("jsonl");
+    LINES("jsonl", "\n");
 
     private final String ending;
+    private final String separator;
 
-    Layout(String ending) {
+    Layout(String ending, String separator) {
       this.ending = ending;
+      this.separator = separator;
+    }
+
+    private String end(long rows) {
+      String line = rows == 0 ? "" : "\n";
+      return this == ARRAY ? line + "]\n" : line;
     }
   }
 
-  static final CSVFormat CSV =
-      CSVFormat.RFC4180.builder().setRecordSeparator("\n").setQuoteMode(QuoteMode.MINIMAL).get();
-
-  private static final JsonFactory JSON = new JsonFactory();
+  /** Rendered rows are written in pieces of about so many characters. */
+  private static final int PIECE = 1 << 16;
 
   private final Table<R> table;
   private final Layout layout;
-  private final DigestingFile csvFile;
-  private final DigestingFile jsonFile;
-  private final CSVPrinter csv;
-  private final JsonGenerator json;
+  private final RowRenderer<R> renderer;
+  private final DigestingFile csv;
+  private final DigestingFile json;
+  private final OutputStream csvOut;
+  private final OutputStream jsonOut;
   private long rows;
 
   /**
@@ -56,81 +52,53 @@ public final class TableWriter<R> implements Closeable {
   public TableWriter(Table<R> table, Path set, String path, Layout layout) throws IOException {
     this.table = table;
     this.layout = layout;
-    csvFile = DigestingFile.create(set, path + ".csv");
-    jsonFile = DigestingFile.create(set, path + "." + layout.ending);
-    csv =
-        new CSVPrinter(
-            new BufferedWriter(
-                new OutputStreamWriter(csvFile.buffered(), StandardCharsets.UTF_8), 1 << 15),
-            CSV);
-    json = JSON.createGenerator(jsonFile.buffered(), JsonEncoding.UTF8);
-    json.setPrettyPrinter(null);
-    json.setRootValueSeparator(null);
-    csv.printRecord(table.header());
+    renderer = new RowRenderer<>(table, layout.separator);
+    csv = DigestingFile.create(set, path + ".csv");
+    json = DigestingFile.create(set, path + "." + layout.ending);
+    csvOut = csv.buffered();
+    jsonOut = json.buffered();
+    csvOut.write((String.join(",", table.header()) + "\n").getBytes(StandardCharsets.UTF_8));
     if (layout == Layout.ARRAY) {
-      json.writeRaw('[');
+      jsonOut.write('[');
     }
   }
 
   /** Writes one row. */
   public void write(R row) throws IOException {
-    if (layout == Layout.ARRAY) {
-      json.writeRaw(rows == 0 ? "\n" : ",\n");
-    }
-    json.writeStartObject();
-    for (Column<R> column : table.columns()) {
-      String text = column.text().apply(row);
-      csv.print(column.type() == Column.Type.STRING ? guarded(text) : text);
-      writeJson(column, text);
-    }
-    json.writeEndObject();
-    csv.println();
-    if (layout == Layout.LINES) {
-      json.writeRaw('\n');
-    }
-    rows++;
-  }
-
-  private void writeJson(Column<R> column, String text) throws IOException {
-    json.writeFieldName(column.name());
-    if (text.isEmpty()) {
-      json.writeNull();
-    } else if (column.type().quotedInJson()) {
-      json.writeString(text);
-    } else {
-      json.writeRawValue(text);
+    renderer.add(row);
+    if (renderer.size() > PIECE) {
+      append(renderer.take());
     }
   }
 
-  /** A text that a spreadsheet would run as a formula gets a leading apostrophe. */
-  static String guarded(String text) {
-    if (text.isEmpty()) {
-      return text;
-    }
-    return switch (text.charAt(0)) {
-      case '=', '+', '-', '@', '\t', '\r' -> "'" + text;
-      default -> text;
-    };
+  /** Renders rows that {@link #append} takes; several threads may do so at a time. */
+  RowRenderer.Rendered render(List<R> some) throws IOException {
+    return RowRenderer.render(table, layout.separator, some);
   }
 
-  /** Rows written so far. */
-  public long rows() {
-    return rows;
+  /** Writes rendered rows after those written so far. */
+  void append(RowRenderer.Rendered rendered) throws IOException {
+    if (rendered.rows() == 0) {
+      return;
+    }
+    csvOut.write(rendered.csv());
+    // The first object needs no separator: of ",\n" the line feed is left, of "\n" nothing.
+    int first = rows == 0 ? 1 : 0;
+    jsonOut.write(rendered.json(), first, rendered.json().length - first);
+    rows += rendered.rows();
   }
 
   @Override
   public void close() throws IOException {
-    if (layout == Layout.ARRAY) {
-      json.writeRaw(rows == 0 ? "]\n" : "\n]\n");
-    }
-    try (csv;
-        json) {
-      csv.flush();
+    try (csvOut;
+        jsonOut) {
+      append(renderer.take());
+      jsonOut.write(layout.end(rows).getBytes(StandardCharsets.UTF_8));
     }
   }
 
-  /** Both files, to be asked for after closing. */
+  /** Both files, to be asked for once, after closing. */
   public List<PublishedFile> published() {
-    return List.of(csvFile.published(), jsonFile.published());
+    return List.of(csv.published(), json.published());
   }
 }

@@ -81,7 +81,8 @@ public final class Organisations implements Serializable {
     if (tokens.isEmpty()) {
       return Optional.empty();
     }
-    return Optional.of(tokens.get(0).equals("the") ? tokens.subList(1, tokens.size()) : tokens);
+    return Optional.of(
+        tokens.get(0).equals("the") ? List.copyOf(tokens.subList(1, tokens.size())) : tokens);
   }
 
   /**
