@@ -49,12 +49,12 @@ class ReferenceFaultsTest {
                 + " expected \"terms\"",
             "taxonomy.yaml:11: energy: duplicate id, first on line 5"),
         faults(
-                "taxonomy.yaml",
-                """
+            "taxonomy.yaml",
+            """
             topics:
-              - id: cyber-defence
-                term: [cyber]
-                colour: red
+              - {id: cyber-defence, terms: [cyber],
+                 term: [cyber],
+                 colour: red}
               - id: energy
                 parent: resilence
                 terms: [gas, ""]
@@ -62,10 +62,7 @@ class ReferenceFaultsTest {
                 threshold: much
               - id: resilience
               - {id: energy, terms: [oil]}
-            """)
-            .stream()
-            .filter(fault -> !fault.contains("2: cyber-defence: no terms"))
-            .toList());
+            """));
   }
 
   @Test
@@ -185,21 +182,18 @@ class ReferenceFaultsTest {
         faults("taxonomy.yaml", ""));
     assertEquals(
         List.of(
-            "taxonomy.yaml:1: expected the key \"topics\"",
-            "taxonomy.yaml:1: unknown key \"topic\", did you mean \"topics\"?"),
-        faults("taxonomy.yaml", "topic: []\n").stream().sorted().toList());
+            "taxonomy.yaml:1: unknown key \"topic\", did you mean \"topics\"?",
+            "taxonomy.yaml:1: expected the key \"topics\""),
+        faults("taxonomy.yaml", "topic: []\n"));
   }
 
   @Test
   void brokenYamlAndJsonNameTheLine() throws IOException {
     assertEquals(
-        List.of("taxonomy.yaml:3: no YAML: expected ',' or ']', but got <stream end>"),
-        faults("taxonomy.yaml", "topics:\n  - {id: a, terms: [x}\n").stream()
-            .map(fault -> fault.replaceAll("but got .*", "but got <stream end>"))
-            .map(fault -> fault.replaceAll("yaml:[0-9]+", "yaml:3"))
-            .toList());
+        List.of("taxonomy.yaml:2: no YAML: expected ',' or ']', but got }"),
+        faults("taxonomy.yaml", "topics:\n  - {id: a, terms: [x}\n"));
     assertEquals(
-        "taxonomy.json:2: no JSON",
-        faults("taxonomy.json", "{\"topics\":\n [}").get(0).replaceAll("JSON: .*", "JSON"));
+        List.of("taxonomy.json:2: no JSON: Unexpected close marker '}': expected ']'"),
+        faults("taxonomy.json", "{\"topics\":\n [}"));
   }
 }
