@@ -27,7 +27,8 @@ final class CsvRecords {
     FIELD_START,
     PLAIN,
     QUOTED,
-    AFTER_QUOTE
+    AFTER_QUOTE,
+    CLOSED
   }
 
   private static final int END_OF_STREAM = -1;
@@ -75,7 +76,7 @@ final class CsvRecords {
           return whole();
         }
       }
-      if (state == State.AFTER_QUOTE && !mayFollowQuote(c)) {
+      if (!mayFollow(state, c)) {
         return broken();
       }
       state = after(state, c);
@@ -85,8 +86,8 @@ final class CsvRecords {
   private State after(State state, int c) {
     return switch (state) {
       case QUOTED -> c == '"' ? State.AFTER_QUOTE : State.QUOTED;
-      case AFTER_QUOTE ->
-          c == '"' ? State.QUOTED : isSeparator(c) ? State.FIELD_START : State.AFTER_QUOTE;
+      case AFTER_QUOTE, CLOSED ->
+          c == '"' ? State.QUOTED : isSeparator(c) ? State.FIELD_START : State.CLOSED;
       case FIELD_START, PLAIN ->
           isSeparator(c)
               ? State.FIELD_START
@@ -96,16 +97,24 @@ final class CsvRecords {
 
   private boolean isBlank() {
     for (int i = window.start(); i < end(); i++) {
-      byte b = window.bytes()[i];
-      if (b != ' ' && b != '\t' && b != '\r') {
+      if (!isBlank(window.bytes()[i])) {
         return false;
       }
     }
     return true;
   }
 
-  private boolean mayFollowQuote(int c) {
-    return c == '"' || c == ' ' || c == '\t' || c == '\r' || isSeparator(c);
+  /** A second quote makes one of both; otherwise only blanks stand before the separator. */
+  private boolean mayFollow(State state, int c) {
+    return switch (state) {
+      case FIELD_START, PLAIN, QUOTED -> true;
+      case AFTER_QUOTE -> c == '"' || isBlank(c) || isSeparator(c);
+      case CLOSED -> isBlank(c) || isSeparator(c);
+    };
+  }
+
+  private static boolean isBlank(int c) {
+    return c == ' ' || c == '\t' || c == '\r';
   }
 
   private boolean isSeparator(int c) {

@@ -15,6 +15,12 @@ final class JsonArray implements Format {
 
   private static final int END_OF_STREAM = -1;
 
+  /** The stream ends right behind an object, without the array's bracket. */
+  private static final int BEHIND_ITEM = -2;
+
+  /** The stream ends where an object should begin or go on. */
+  private static final int BROKEN_OFF = -3;
+
   /** From here on no byte begins a character of UTF-8, but those of UTF-16's byte-order marks. */
   private static final int NEVER_UTF_8 = 0xF5;
 
@@ -43,13 +49,16 @@ final class JsonArray implements Format {
       while (separator == ',') {
         window.begin();
         separator = endOfItem(window);
-        boolean emptyArray = number == 1 && separator == ']' && isBlank(window);
-        if (!emptyArray) {
+        boolean empty = number == 1 && separator == ']' && isBlank(window);
+        if (!empty && separator != BROKEN_OFF) {
           item(window, separator, new Source(path, number++), records);
         }
       }
-      window.begin();
-      if (separator == ']' && skipBlanks(window) != END_OF_STREAM) {
+      if (separator == ']') {
+        window.begin();
+        separator = skipBlanks(window) < 0 ? ']' : BEHIND_ITEM;
+      }
+      if (separator != ']') {
         RecordCheck.reject(new Source(path, number), Reason.MALFORMED, window.excerpt(), records);
       }
     } catch (BrokenFileException broken) {
@@ -58,32 +67,33 @@ final class JsonArray implements Format {
   }
 
   private void item(ByteWindow window, int separator, Source source, Records records) {
-    if (separator == END_OF_STREAM) {
-      RecordCheck.reject(source, Reason.MALFORMED, window.excerpt(), records);
-    } else if (window.overflowed()) {
+    if (window.overflowed()) {
       RecordCheck.reject(source, Reason.TOO_LARGE, window.excerpt(), records);
-    } else {
-      byte[] bytes = window.bytes();
-      int from = window.start();
-      int to = window.position() - 1;
-      while (from < to && isBlank(bytes[from])) {
-        from++;
-      }
-      while (to > from && isBlank(bytes[to - 1])) {
-        to--;
-      }
-      record.read(bytes, from, to, source, records);
+      return;
     }
+    byte[] bytes = window.bytes();
+    int from = window.start();
+    int to = end(window, separator);
+    while (from < to && isBlank(bytes[from])) {
+      from++;
+    }
+    while (to > from && isBlank(bytes[to - 1])) {
+      to--;
+    }
+    record.read(bytes, from, to, source, records);
   }
 
-  /** Reads through the comma or bracket that ends an item, and returns it. */
+  /**
+   * Reads through the comma or bracket that ends an item, and returns it or where it is missing.
+   */
   private static int endOfItem(ByteWindow window) throws IOException {
     int depth = 0;
+    int last = 0;
     while (true) {
       int c = window.next();
       switch (c) {
         case END_OF_STREAM -> {
-          return c;
+          return depth == 0 && last == '}' ? BEHIND_ITEM : BROKEN_OFF;
         }
         case '"' -> skipString(window);
         case '{', '[' -> depth++;
@@ -95,6 +105,7 @@ final class JsonArray implements Format {
         }
         default -> {}
       }
+      last = isBlank(c) ? last : c;
     }
   }
 
@@ -116,7 +127,12 @@ final class JsonArray implements Format {
     return c;
   }
 
-  /** Whether there is nothing between the item's start and its end. */
+  /** Where the item ends, before its separator if there is one. */
+  private static int end(ByteWindow window, int separator) {
+    return window.position() - (separator < 0 ? 0 : 1);
+  }
+
+  /** Whether there is nothing between the item's start and its separator. */
   private static boolean isBlank(ByteWindow window) {
     for (int i = window.start(); i < window.position() - 1; i++) {
       if (!isBlank(window.bytes()[i])) {

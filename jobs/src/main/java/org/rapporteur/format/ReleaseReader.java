@@ -16,7 +16,8 @@ import java.util.Set;
 public final class ReleaseReader {
 
   private static final Set<String> LINES = Set.of("jsonl", "ndjson");
-  private static final Set<String> FORMATS = Set.of("jsonl", "ndjson", "txt");
+  private static final Set<String> FORMATS =
+      Set.of("jsonl", "ndjson", "json", "csv", "txt", "html", "htm", "xml", "rss", "atom");
 
   private final JsonLines jsonLines;
   private final Map<String, Format> formats = new HashMap<>();

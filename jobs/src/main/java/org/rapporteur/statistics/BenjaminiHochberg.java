@@ -29,13 +29,9 @@ public final class BenjaminiHochberg {
     }
     double[] q = new double[p.length];
     for (int i = 0; i < p.length; i++) {
-      q[i] = adjusted[lowestIndex(sorted, p[i])];
+      // Equal p-values have one q, so any of their places will do.
+      q[i] = adjusted[Arrays.binarySearch(sorted, p[i])];
     }
     return q;
-  }
-
-  /** Equal p-values share the q of all of them, which stands at the lowest of their places too. */
-  private static int lowestIndex(double[] sorted, double value) {
-    return Arrays.binarySearch(sorted, value);
   }
 }

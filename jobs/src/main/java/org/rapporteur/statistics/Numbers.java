@@ -62,21 +62,19 @@ public final class Numbers {
       return "0";
     }
     int places = DIGITS - 1 - (int) Math.floor(StrictMath.log10(value));
-    if (places >= POWERS.length) {
-      return probability(
-          new BigDecimal(value).round(new MathContext(DIGITS, RoundingMode.HALF_EVEN)));
+    if (places < POWERS.length) {
+      double scaled = value * POWERS[places];
+      long rounded = Math.round(scaled);
+      // Next to a power of ten, rounding may have made a digit too many or too few.
+      boolean sixDigits = rounded >= MILLION / 10 && rounded < MILLION;
+      if (sixDigits && !isNearTie(scaled)) {
+        return value >= LEAST_PLAIN
+            ? point(rounded, places)
+            : point(rounded, DIGITS - 1) + "e-" + (places - DIGITS + 1);
+      }
     }
-    double scaled = value * POWERS[places];
-    long rounded = Math.round(scaled);
-    // Here the logarithm was rounded up or down to the wrong whole number, or the digits were.
-    if (rounded < MILLION / 10 || rounded >= MILLION || isNearTie(scaled)) {
-      return probability(
-          new BigDecimal(value).round(new MathContext(DIGITS, RoundingMode.HALF_EVEN)));
-    }
-    if (value >= LEAST_PLAIN) {
-      return point(rounded, places);
-    }
-    return point(rounded, DIGITS - 1) + "e-" + (places - DIGITS + 1);
+    return probability(
+        new BigDecimal(value).round(new MathContext(DIGITS, RoundingMode.HALF_EVEN)));
   }
 
   private static String probability(BigDecimal rounded) {

@@ -26,7 +26,9 @@ final class JsonReference {
       return root;
     } catch (JacksonException e) {
       int line = e.getLocation() == null ? 0 : e.getLocation().getLineNr();
-      throw new MalformedReferenceException(line, "no JSON: " + e.getOriginalMessage());
+      // Jackson adds where an array or object began, with a source that says nothing here.
+      String message = e.getOriginalMessage().replaceFirst("(?s) \\(for .*", "");
+      throw new MalformedReferenceException(line, "no JSON: " + message);
     } catch (IOException e) {
       throw new UncheckedIOException("reading from memory", e);
     }

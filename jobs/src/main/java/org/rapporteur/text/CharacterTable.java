@@ -20,8 +20,14 @@ final class CharacterTable {
 
   static final int CLASS_BITS = 3;
 
-  /** By ASCII character its column, or -1 where it ends a token. */
-  final byte[] ascii = new byte[128];
+  /** In {@link #columns}: the character ends a token. */
+  static final int END = -1;
+
+  /** In {@link #columns}: the character is not met yet, or its code says more than one column. */
+  static final int OTHER = -2;
+
+  /** By character of the basic plane the one column it is read as, or a negative number. */
+  final byte[] columns = new byte[1 << Character.SIZE];
 
   private static final int PAGE_BITS = 8;
   private static final int PAGE = 1 << PAGE_BITS;
@@ -33,10 +39,7 @@ final class CharacterTable {
 
   CharacterTable(TokenAutomaton automaton) {
     this.automaton = automaton;
-    for (int c = 0; c < ascii.length; c++) {
-      boolean inToken = Characters.isLetterOrNumber(c);
-      ascii[c] = inToken ? (byte) automaton.column(Character.toLowerCase(c)) : -1;
-    }
+    Arrays.fill(columns, (byte) OTHER);
   }
 
   /** Class and folding of a code point. */
@@ -46,10 +49,11 @@ final class CharacterTable {
       page = new int[PAGE];
       pages[codePoint >> PAGE_BITS] = page;
     }
-    int code = page[codePoint & PAGE - 1];
+    int code = page[codePoint & (PAGE - 1)];
     if (code == 0) {
       code = newCode(codePoint);
-      page[codePoint & PAGE - 1] = code;
+      page[codePoint & (PAGE - 1)] = code;
+      addColumn(codePoint, code);
     }
     return code;
   }
@@ -57,6 +61,20 @@ final class CharacterTable {
   /** The columns that a code stands for; none for marks. */
   byte[] folding(int code) {
     return foldings[code >> CLASS_BITS];
+  }
+
+  private void addColumn(int codePoint, int code) {
+    if (codePoint >= columns.length) {
+      return;
+    }
+    if (code == OUTSIDE) {
+      // Half a surrogate pair says nothing of the whole.
+      boolean half = codePoint >= Character.MIN_SURROGATE && codePoint <= Character.MAX_SURROGATE;
+      columns[codePoint] = (byte) (half ? OTHER : END);
+    } else if ((code & CLASS) == LETTER_OR_NUMBER && folding(code).length == 1) {
+      // Columns from 128 are negative bytes, and left to the slower way.
+      columns[codePoint] = (byte) Math.max(folding(code)[0], OTHER);
+    }
   }
 
   private int newCode(int codePoint) {

@@ -35,6 +35,9 @@ public record Term(String text, List<TermToken> tokens, List<String> gaps) imple
     boolean stars = text.indexOf('*') >= 0;
     int from = 0;
     for (Token word : words) {
+      if (word.start() == from && from > 0) {
+        throw misplaced(text);
+      }
       addGap(text, from, word.start(), tokens, gaps);
       boolean prefix = word.end() < text.length() && text.charAt(word.end()) == '*';
       tokens.add(token(word.in(text), prefix, initials && !stars));
@@ -86,10 +89,7 @@ public record Term(String text, List<TermToken> tokens, List<String> gaps) imple
       int codePoint = text.codePointAt(i);
       if (codePoint == '*') {
         if (!isSpaceOrEdge(text, i - 1) || !isSpaceOrEdge(text, i + 1)) {
-          throw new TermException(
-              "misplaced * in term \""
-                  + text
-                  + "\", expected it right after a token's letters or alone between spaces");
+          throw misplaced(text);
         }
         gaps.add(own.toString());
         tokens.add(TermToken.ANY);
@@ -100,6 +100,13 @@ public record Term(String text, List<TermToken> tokens, List<String> gaps) imple
       i += Character.charCount(codePoint);
     }
     gaps.add(own.toString());
+  }
+
+  private static TermException misplaced(String text) {
+    return new TermException(
+        "misplaced * in term \""
+            + text
+            + "\", expected it right after a token's letters or alone between spaces");
   }
 
   private static boolean isSpaceOrEdge(String text, int i) {

@@ -83,7 +83,8 @@ final class TermIndexBuilder {
                             .mapToInt(branch -> numbers.getOrDefault(branch, -1))
                             .toArray()))
             .toArray(TermIndex.TrieNode[]::new);
-    return new TermIndex(tokens.build(), spellings, flatNodes, flatBranches, children);
+    return new TermIndex(
+        tokens.build(root.children::containsKey), spellings, flatNodes, flatBranches, children);
   }
 
   private static final class Node {

@@ -27,7 +27,7 @@ public final class TermScanner {
   private final TermIndex index;
   private final TextTokens tokens;
   private final boolean anyBegins;
-  private int[] beginnings = new int[64];
+  private int[] reached = new int[64];
   private int count;
 
   public TermScanner(TermIndex index) {
@@ -44,8 +44,8 @@ public final class TermScanner {
         scan(token, matches);
       }
     } else {
-      for (int hit = 0; hit < tokens.hitCount; hit++) {
-        scan(tokens.hits[hit], matches);
+      for (int i = 0; i < tokens.beginningCount; i++) {
+        scan(tokens.beginnings[i], matches);
       }
     }
   }
@@ -76,7 +76,7 @@ public final class TermScanner {
     count = 0;
     follow(TermIndex.ROOT, first, false);
     while (count > 0) {
-      TermIndex.TrieNode node = index.node(beginnings[--count]);
+      TermIndex.TrieNode node = index.node(reached[--count]);
       for (int term : node.terms()) {
         matches.found(term, first);
       }
@@ -100,7 +100,7 @@ public final class TermScanner {
       joined = true;
       push(branch.any());
     }
-    for (int symbol : index.tokens.symbols(tokens.states[token])) {
+    for (int symbol : index.tokens.symbols(tokens.outcomes[token])) {
       int child = index.child(number, symbol);
       if (child < 0 || !isSpelt(token, index.spelling(symbol))) {
         continue;
@@ -122,9 +122,9 @@ public final class TermScanner {
   }
 
   private void push(int node) {
-    if (count == beginnings.length) {
-      beginnings = Arrays.copyOf(beginnings, count * 2);
+    if (count == reached.length) {
+      reached = Arrays.copyOf(reached, count * 2);
     }
-    beginnings[count++] = node;
+    reached[count++] = node;
   }
 }

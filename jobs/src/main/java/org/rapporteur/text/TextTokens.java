@@ -3,7 +3,7 @@ package org.rapporteur.text;
 import java.util.Arrays;
 
 /**
- * The tokens of one title and body, each with the automaton's state after it. Refilled for each
+ * The tokens of one title and body, each with the terms' tokens that it matches. Refilled for each
  * text, so that reading allocates nothing once the arrays have grown.
  */
 final class TextTokens {
@@ -11,7 +11,7 @@ final class TextTokens {
   private final TokenAutomaton automaton;
   private final CharacterTable table;
 
-  /** Title, a line feed, body. */
+  /** Title, a line feed, body, a line feed. */
   char[] text = new char[1 << 12];
 
   private int length;
@@ -27,12 +27,14 @@ final class TextTokens {
 
   int[] starts = new int[1 << 9];
   int[] ends = new int[1 << 9];
-  int[] states = new int[1 << 9];
 
-  /** The tokens that match some token of a term, and how many they are. */
-  int[] hits = new int[1 << 9];
+  /** What the automaton says of each token. */
+  int[] outcomes = new int[1 << 9];
 
-  int hitCount;
+  /** The tokens that some term begins with, and how many they are. */
+  int[] beginnings = new int[1 << 9];
+
+  int beginningCount;
 
   TextTokens(TokenAutomaton automaton) {
     this.automaton = automaton;
@@ -42,60 +44,60 @@ final class TextTokens {
   void read(String title, String body) {
     bodyStart = title.length() + 1;
     length = bodyStart + body.length();
-    if (text.length < length) {
-      text = new char[Math.max(length, text.length * 2)];
+    if (text.length <= length) {
+      text = new char[Math.max(length + 1, text.length * 2)];
     }
     title.getChars(0, title.length(), text, 0);
     text[title.length()] = '\n';
     body.getChars(0, body.length(), text, bodyStart);
+    text[length] = '\n';
     count = 0;
-    hitCount = 0;
+    beginningCount = 0;
     read(0, title.length());
     bodyToken = count;
     read(bodyStart, length);
   }
 
-  /** Reads tokens of plain ASCII; hands over to {@link #readOther} at the first other character. */
+  /**
+   * Reads tokens of characters that are each one column, and hands over to {@link #readOther} at
+   * any other. A line feed stands at {@code to}, so that only tokens' ends are looked for.
+   */
   private void read(int from, int to) {
     char[] text = this.text;
-    byte[] ascii = table.ascii;
+    byte[] columns = table.columns;
     int[] next = automaton.next;
     int root = automaton.root;
     int steady = automaton.steady;
     int i = from;
     while (i < to) {
-      char c = text[i];
-      if (c >= 128) {
-        i = readOther(i, i, to, root, false);
-        continue;
-      }
-      int column = ascii[c];
+      int column = columns[text[i]];
       if (column < 0) {
-        i++;
+        i = column == CharacterTable.END ? i + 1 : readOther(i, i, to, root, false);
         continue;
       }
       int start = i;
       int state = next[root + column];
-      c = ' ';
-      while (++i < to && (c = text[i]) < 128 && (column = ascii[c]) >= 0) {
+      while ((column = columns[text[++i]]) >= 0) {
         if (state < steady) {
           // Nothing leaves this state: only the token's end is still wanted.
-          while (++i < to && (c = text[i]) < 128 && ascii[c] >= 0) {}
+          do {
+            column = columns[text[++i]];
+          } while (column >= 0);
           break;
         }
         state = next[state + column];
       }
-      if (i < to && c >= 128) {
-        i = readOther(start, i, to, state, true);
-      } else {
+      if (column == CharacterTable.END) {
         add(start, i, state);
         i++;
+      } else {
+        i = readOther(start, i, to, state, true);
       }
     }
   }
 
   /**
-   * Reads on in a token, or at a place outside one, where a character is not ASCII.
+   * Reads on in a token, or at a place outside one, character by character.
    *
    * @return where to read on
    */
@@ -138,14 +140,15 @@ final class TextTokens {
     if (count == starts.length) {
       starts = Arrays.copyOf(starts, count * 2);
       ends = Arrays.copyOf(ends, count * 2);
-      states = Arrays.copyOf(states, count * 2);
-      hits = Arrays.copyOf(hits, count * 2);
+      outcomes = Arrays.copyOf(outcomes, count * 2);
+      beginnings = Arrays.copyOf(beginnings, count * 2);
     }
     starts[count] = start;
     ends[count] = end;
-    states[count] = state;
-    if (state != TokenAutomaton.NOTHING) {
-      hits[hitCount++] = count;
+    int outcome = automaton.next[state + automaton.outcome];
+    outcomes[count] = outcome;
+    if (TokenAutomaton.begins(outcome)) {
+      beginnings[beginningCount++] = count;
     }
     count++;
   }

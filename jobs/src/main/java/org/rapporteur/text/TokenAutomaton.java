@@ -4,7 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 /**
  * The tokens of all terms as one table of states: reading a text's token, folded and in UTF-8, byte
- * by byte leads to a state that knows every token of a term that it matches.
+ * by byte leads to a state, whose outcome says which tokens of terms it matches.
  *
  * <p>States below {@link #steady} are left by no byte, so that a reader may pass over the rest of
  * the token: state 0 for tokens that match nothing, the others for tokens that begin as one with
@@ -12,15 +12,10 @@ import static java.nio.charset.StandardCharsets.UTF_8;
  */
 final class TokenAutomaton {
 
-  /** The state of tokens that match nothing. */
-  static final int NOTHING = 0;
-
-  private static final int[] NO_SYMBOLS = {};
-
-  /** The rows, {@link #width} cells each: by column the state that follows. */
+  /** The rows, {@link #width} cells each: by column the state that follows, and the outcome. */
   final int[] next;
 
-  /** How many columns a row has: one for each byte in terms, and column 0 for all others. */
+  /** How many columns a row has. */
   final int width;
 
   /** The state before a token's first byte. */
@@ -29,24 +24,30 @@ final class TokenAutomaton {
   /** States below this one stay what they are whatever follows. */
   final int steady;
 
+  /** The column of a row that holds the outcome of tokens which end in that state. */
+  final int outcome;
+
   private final byte[] columns;
   private final int[][] symbols;
 
+  /**
+   * Takes a finished table.
+   *
+   * @param columns by byte of UTF-8 its column; 0 for the bytes that no term has
+   * @param steadyStates how many states no byte leaves; the next one is the root
+   * @param symbols by outcome, the tokens of terms that are matched
+   */
   TokenAutomaton(int[] next, byte[] columns, int width, int steadyStates, int[][] symbols) {
     this.next = next;
     this.columns = columns;
     this.width = width;
     this.steady = steadyStates * width;
     this.root = steady;
+    this.outcome = width - 1;
     this.symbols = symbols;
   }
 
-  /** The column of a byte of UTF-8. */
-  int column(int utf8) {
-    return columns[utf8 & 0xFF] & 0xFF;
-  }
-
-  /** The columns that a folded text is read as. */
+  /** The columns that a folded text is read as, unsigned. */
   byte[] columns(String folded) {
     byte[] read = folded.getBytes(UTF_8);
     for (int i = 0; i < read.length; i++) {
@@ -55,8 +56,18 @@ final class TokenAutomaton {
     return read;
   }
 
-  /** The tokens of terms that a text's token matches which ends in this state, as numbers. */
-  int[] symbols(int state) {
-    return state == NOTHING ? NO_SYMBOLS : symbols[state / width];
+  /** The outcome for tokens that match {@code number}, and whether some term begins with one. */
+  static int outcome(int number, boolean begins) {
+    return number << 1 | (begins ? 1 : 0);
+  }
+
+  /** Whether some term begins with a token of this outcome. */
+  static boolean begins(int outcome) {
+    return (outcome & 1) != 0;
+  }
+
+  /** The tokens of terms that a token of this outcome matches, as numbers. */
+  int[] symbols(int outcome) {
+    return symbols[outcome >> 1];
   }
 }

@@ -3,8 +3,10 @@ package org.rapporteur.text;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.TreeMap;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +18,7 @@ final class TokenAutomatonBuilder {
   private int width = 1;
 
   TokenAutomatonBuilder() {
-    // ASCII first: the reader keeps those columns in signed bytes.
+    // The most frequent first: only columns below 128 are read at full speed.
     for (int letter = 'a'; letter <= 'z'; letter++) {
       columns[letter] = (byte) width++;
     }
@@ -37,7 +39,12 @@ final class TokenAutomatonBuilder {
     (prefix ? node.prefixes : node.exact).add(symbol);
   }
 
-  TokenAutomaton build() {
+  /**
+   * Lays out the table.
+   *
+   * @param begins whether some term begins with this symbol
+   */
+  TokenAutomaton build(IntPredicate begins) {
     // Breadth first: the rows near the root, which nearly all of the reading touches, lie together.
     List<Node> nodes = new ArrayList<>(List.of(root));
     List<Node> withPrefix = new ArrayList<>();
@@ -52,6 +59,7 @@ final class TokenAutomatonBuilder {
       }
     }
     int steady = 1 + withPrefix.size();
+    int width = this.width + 1;
     int[] next = new int[Math.multiplyExact(steady + nodes.size(), width)];
     int[][] symbols = new int[steady + nodes.size()][];
     symbols[0] = new int[0];
@@ -60,7 +68,7 @@ final class TokenAutomatonBuilder {
       node.whenLeft = 1 + i;
       node.prefixSymbols = join(inheritedSymbols(node), node.prefixes);
       symbols[1 + i] = node.prefixSymbols;
-      fill(next, 1 + i, (1 + i) * width);
+      Arrays.fill(next, (1 + i) * width, (2 + i) * width, (1 + i) * width);
     }
     for (int i = 0; i < nodes.size(); i++) {
       nodes.get(i).state = (steady + i) * width;
@@ -72,10 +80,11 @@ final class TokenAutomatonBuilder {
         node.prefixSymbols = node.parent.prefixSymbols;
       }
       symbols[steady + i] = join(node.prefixSymbols, node.exact);
-      fill(next, steady + i, node.whenLeft * width);
+      Arrays.fill(next, node.state, node.state + width, node.whenLeft * width);
       node.children.forEach((column, child) -> next[node.state + column] = child.state);
     }
-    return new TokenAutomaton(next, columns, width, steady, symbols);
+    int[][] outcomes = addOutcomes(next, width, symbols, begins);
+    return new TokenAutomaton(next, columns, width, steady, outcomes);
   }
 
   private static int[] inheritedSymbols(Node node) {
@@ -87,8 +96,18 @@ final class TokenAutomatonBuilder {
     return new int[0];
   }
 
-  private void fill(int[] next, int row, int state) {
-    java.util.Arrays.fill(next, row * width, (row + 1) * width, state);
+  private static int[][] addOutcomes(int[] next, int width, int[][] symbols, IntPredicate begins) {
+    List<int[]> outcomes = new ArrayList<>(List.of(new int[0]));
+    for (int state = 0; state < symbols.length; state++) {
+      int outcome = 0;
+      if (symbols[state].length > 0) {
+        boolean beginning = IntStream.of(symbols[state]).anyMatch(begins);
+        outcome = TokenAutomaton.outcome(outcomes.size(), beginning);
+        outcomes.add(symbols[state]);
+      }
+      next[(state + 1) * width - 1] = outcome;
+    }
+    return outcomes.toArray(int[][]::new);
   }
 
   private static int[] join(int[] some, List<Integer> others) {

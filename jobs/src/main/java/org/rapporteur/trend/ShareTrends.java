@@ -63,7 +63,7 @@ final class ShareTrends {
       if (Double.isNaN(p)) {
         return "";
       }
-      if (q > FALSE_ALARMS || slope == 0 || tau == 0) {
+      if (q > FALSE_ALARMS || slope == 0) {
         return "steady";
       }
       return tau > 0 ? "rising" : "falling";

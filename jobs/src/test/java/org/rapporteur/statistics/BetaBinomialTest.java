@@ -24,6 +24,8 @@ class BetaBinomialTest {
     "2, 7, 1, 40, 0.03505189412105601",
     "4990, 100000, 60000, 1200000, 0.5574501901883489",
     "5200, 100000, 60000, 1200000, 0.002851128772036818",
+    "7800, 100000, 60000, 1200000, 7.371093125365354e-284",
+    "240, 400, 100, 9000, 1.045325169423664e-281",
   })
   void theTailIsThatOfExactArithmetic(
       int least, int trials, long successes, long of, double expected) {

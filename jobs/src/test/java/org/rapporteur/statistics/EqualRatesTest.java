@@ -25,6 +25,8 @@ class EqualRatesTest {
     "200, 10000, 100, 5001, 1",
     "900, 100000, 1100, 100000, 8.45708953550381e-06",
     "40, 10, 3, 1000, 8.05098636544149e-77",
+    "150, 10, 2, 1000, 2.529293611239096e-297",
+    "2000, 50000, 2300, 50000, 5.079935568924032e-6",
   })
   void thePValueIsThePublishedOne(
       long count, long exposure, long otherCount, long otherExposure, double expected) {

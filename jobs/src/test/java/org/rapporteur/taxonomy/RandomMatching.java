@@ -112,10 +112,16 @@ final class RandomMatching {
 
   private static final List<String> THRESHOLDS = List.of("1", "1", "1", "0.3", "1.2", "2");
 
+  private static final int COMMON = 6;
+
   private final SplittableRandom random;
+  private final List<String> common = new ArrayList<>();
 
   RandomMatching(long seed) {
     random = new SplittableRandom(seed);
+    for (int i = 0; i < COMMON; i++) {
+      common.add(one(WORDS));
+    }
   }
 
   private <T> T one(List<T> items) {
@@ -132,7 +138,7 @@ final class RandomMatching {
       text.append(one(GAPS));
     }
     for (int i = random.nextInt(most + 1); i > 0; i--) {
-      text.append(spelling(one(WORDS))).append(one(GAPS));
+      text.append(spelling(one(common))).append(one(GAPS));
     }
     return text.toString();
   }
@@ -154,7 +160,7 @@ final class RandomMatching {
     for (int i = 0; i < words; i++) {
       term.append(
           i == 0 ? "" : one(List.of(" ", " ", " ", "-", ".", ", ", " (", " & ", "\u2013", "; ")));
-      term.append(spelling(one(WORDS)));
+      term.append(spelling(one(common)));
       term.append(random.nextInt(5) == 0 ? "*" : "");
       term.append(random.nextInt(8) == 0 ? " *" : "");
     }

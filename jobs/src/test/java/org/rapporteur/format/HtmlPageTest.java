@@ -1,0 +1,151 @@
+package org.rapporteur.format;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_16LE;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.nio.charset.Charset;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.rapporteur.release.Release;
+import org.rapporteur.release.Release.DateSource;
+
+class HtmlPageTest {
+
+  private static final String DATED = "On 2 June 2023, the offices met.";
+
+  private final Path folder;
+
+  HtmlPageTest(@TempDir Path folder) {
+    this.folder = folder;
+  }
+
+  @Test
+  void aPageIsOneReleaseWithoutWhatStandsAroundIt() {
+    Release release =
+        read("""
+            <!DOCTYPE html><html lang="en-GB"><head><title>The offices meet - News</title>
+            <style>p {}</style><script>var a = "China";</script></head>
+            <body><div class="cookie-banner">We use cookies.</div>
+            <header><a href="/">Home</a></header><nav><ul><li>News</li></ul></nav>
+            <main><h1>The offices  meet</h1>
+            <div class="share-buttons">Share this</div>
+            <p>On 2 June 2023, the <em>offices</em>
+              met.</p>
+            <ul><li>One<li>Two</ul><p>First line<br>second line</p>
+            <p>Source: The Office</p></main>
+            <aside>Related</aside><div id="footer">Imprint</div><footer>Contact</footer>
+            </body></html>""")
+            .release();
+    assertEquals("a", release.id());
+    assertEquals("The offices meet", release.title());
+    assertEquals(
+        "On 2 June 2023, the offices met.\n\nOne\nTwo\n\nFirst line\nsecond line", release.body());
+    assertEquals(List.of("The Office"), release.organisations());
+    assertEquals("en", release.lang());
+    assertEquals(LocalDate.of(2023, 6, 2), release.date());
+    assertEquals(DateSource.TEXT, release.dateSource());
+    assertEquals("a.html", release.source().toString());
+  }
+
+  @Test
+  void aTitleComesFromTheSocialOneElseTheHeadingElseTheHead() {
+    String social = "<meta property='og:title' content='Social'>";
+    String head = "<title>Head</title>";
+    String text = "<p>" + DATED + "</p>";
+    assertEquals("Social", read(head + social + "<h1>Heading</h1>" + text).release().title());
+    assertEquals("Heading", read(head + "<h1>Heading</h1>" + text).release().title());
+    assertEquals("Head", read(head + text).release().title());
+    assertEquals("", read(text).release().title());
+  }
+
+  @Test
+  void aHeadingThatRepeatsTheTitleLeavesTheText() {
+    String social = "<meta property='og:title' content='They meet | News'>";
+    assertEquals(DATED, read(social + "<h1>They meet</h1><p>" + DATED).release().body());
+    assertEquals(
+        "Another\n\n" + DATED, read(social + "<h1>Another</h1><p>" + DATED).release().body());
+  }
+
+  @Test
+  void aPageWithoutMainPartsIsTakenWhole() {
+    assertEquals(
+        "One.\n\n" + DATED, read("<div>One.</div><div>" + DATED + "</div>").release().body());
+  }
+
+  @Test
+  void anArticleAloneIsTheReleaseSeveralAreAList() {
+    String article = "<article><p>" + DATED + "</p></article>";
+    assertEquals(DATED, read("<main>Before." + article + "</main>").release().body());
+    assertEquals(
+        "Before.\n\n" + DATED + "\n\n" + DATED,
+        read("<main>Before." + article + article + "</main>").release().body());
+  }
+
+  @Test
+  void aTextThatStatesNoDayLeavesItToTheMarkup() {
+    for (String markup :
+        List.of(
+            "<meta property='article:published_time' content='2023-06-02T10:00:00Z'>",
+            "<meta name='DC.date' content='2023-06-02'>",
+            "<meta name='date' content='2 June 2023'>",
+            "<script type='application/ld+json'>{\"@type\":\"NewsArticle\","
+                + "\"datePublished\": \"2023-06-02\"}</script>",
+            "<time datetime='2023-06-02'>yesterday</time>")) {
+      assertEquals(
+          LocalDate.of(2023, 6, 2), read(markup + "<p>They met.").release().date(), markup);
+    }
+  }
+
+  @Test
+  void aDayThatTheTextStatesComesBeforeTheMarkup() {
+    assertEquals(
+        LocalDate.of(2023, 6, 2),
+        read("<meta name='date' content='2023-06-05'><p>" + DATED).release().date());
+  }
+
+  @Test
+  void aPageThatStatesNoDayIsRejected() {
+    assertEquals(List.of("a.html:1 missing-date"), read("<p>They met.").reasons());
+  }
+
+  @Test
+  void aPageWithoutTextIsRejected() {
+    assertEquals(List.of("a.html:1 missing-text"), read("<p> <br>").reasons());
+    assertEquals(List.of("a.html:1 missing-text"), read("").reasons());
+  }
+
+  @Test
+  void aPageIsInTheEncodingItStatesElseInUtf8() {
+    String cafe = "<p>Caf\u00E9 \u2019 " + DATED;
+    String expected = "Caf\u00E9 \u2019 " + DATED;
+    String stated = "<meta http-equiv='Content-Type' content='text/html; charset=iso-8859-1'>";
+    assertEquals(expected, read(("\uFEFF" + cafe).getBytes(UTF_8)).release().body());
+    assertEquals(expected, read(("\uFEFF" + cafe).getBytes(UTF_16LE)).release().body());
+    assertEquals(expected, read(cafe.getBytes(UTF_8)).release().body());
+    assertEquals(
+        expected, read((stated + cafe).getBytes(Charset.forName("windows-1252"))).release().body());
+    assertEquals(
+        expected, read(("<meta charset='no such'>" + cafe).getBytes(UTF_8)).release().body());
+  }
+
+  @Test
+  void aPageThatIsNotInItsEncodingIsRejected() {
+    byte[] latin = ("<p>Caf\u00E9 " + DATED).getBytes(ISO_8859_1);
+    assertEquals(List.of("a.html:1 encoding"), read(latin).reasons());
+    byte[] claimed = ("<meta charset=utf-8><p>Caf\u00E9 " + DATED).getBytes(ISO_8859_1);
+    assertEquals(List.of("a.html:1 encoding"), read(claimed).reasons());
+  }
+
+  private Reading read(String text) {
+    return read(text.getBytes(UTF_8));
+  }
+
+  private Reading read(byte[] bytes) {
+    return Reading.file(ReadingOptions.USUAL, folder, "a.html", bytes);
+  }
+}

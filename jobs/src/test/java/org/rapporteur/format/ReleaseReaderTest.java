@@ -1,0 +1,164 @@
+package org.rapporteur.format;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.airlift.compress.zstd.ZstdOutputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.zip.GZIPOutputStream;
+import org.apache.commons.compress.compressors.bzip2.BZip2CompressorOutputStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ReleaseReaderTest {
+
+  private static final String LINE = "{\"id\":\"%d\",\"date\":\"2023-06-02\",\"body\":\"%s\"}\n";
+
+  private final Path folder;
+
+  ReleaseReaderTest(@TempDir Path folder) {
+    this.folder = folder;
+  }
+
+  @Test
+  void filesAreReadByTheirEndings() {
+    for (String name :
+        List.of(
+            "a.jsonl",
+            "a.ndjson",
+            "a.json",
+            "a.csv",
+            "a.txt",
+            "a.html",
+            "a.htm",
+            "a.xml",
+            "a.rss",
+            "a.atom",
+            "a.jsonl.gz",
+            "a.txt.zst",
+            "a.csv.bz2",
+            "A.JSONL",
+            "a.b.Txt.GZ")) {
+      assertTrue(ReleaseReader.readable(name), name);
+    }
+    for (String name :
+        List.of(".a.txt", "a", "a.pdf", "a.gz", "a.txt.zip", "a.gz.txt~", "txt", ".txt", "")) {
+      assertFalse(ReleaseReader.readable(name), name);
+    }
+    assertTrue(ReleaseReader.lines("a.jsonl"));
+    assertTrue(ReleaseReader.lines("a.ndjson"));
+    assertFalse(ReleaseReader.lines("a.jsonl.gz"));
+    assertFalse(ReleaseReader.lines("a.json"));
+    assertFalse(ReleaseReader.lines(".a.jsonl"));
+  }
+
+  @Test
+  void anIdFromAFileIsItsPathWithoutEndings() throws IOException {
+    for (String name : List.of("2023/a.b.txt", "2023/a.b.html", "2023/a.b.txt.gz")) {
+      byte[] text = "On 2 June 2023, the offices met.".getBytes(UTF_8);
+      byte[] bytes = name.endsWith("gz") ? packed("gz", text) : text;
+      assertEquals(
+          "2023/a.b", Reading.file(ReadingOptions.USUAL, folder, name, bytes).release().id());
+    }
+  }
+
+  @Test
+  void everyCompressionIsRead() throws IOException {
+    byte[] text = lines(5_000);
+    for (String compression : List.of("gz", "zst", "bz2")) {
+      Reading reading = read("a.jsonl." + compression, packed(compression, text));
+      assertEquals(5_000, reading.releases.size(), compression);
+      assertEquals(List.of(), reading.reasons());
+      assertEquals(
+          "a.jsonl." + compression + ":5000", reading.releases.get(4_999).source().toString());
+    }
+  }
+
+  @Test
+  void joinedCompressedFilesAreReadAsOne() throws IOException {
+    for (String compression : List.of("gz", "zst", "bz2")) {
+      ByteArrayOutputStream joined = new ByteArrayOutputStream();
+      joined.write(packed(compression, lines(3)));
+      joined.write(packed(compression, lines(2)));
+      Reading reading = read("a.jsonl." + compression, joined.toByteArray());
+      assertEquals(List.of("1", "2", "3", "1", "2"), reading.ids(), compression);
+    }
+  }
+
+  @Test
+  void compressionThatBreaksOffKeepsWhatStoodBefore() throws IOException {
+    for (String compression : List.of("gz", "zst", "bz2")) {
+      byte[] whole = packed(compression, lines(60_000));
+      byte[] half = Arrays.copyOf(whole, whole.length / 2);
+      Reading reading = read("a.jsonl." + compression, half);
+      int read = reading.releases.size();
+      assertTrue(read > 1000 && read < 60_000, compression + " " + read);
+      assertEquals(
+          List.of("a.jsonl." + compression + ":" + (read + 1) + " malformed"), reading.reasons());
+    }
+  }
+
+  @Test
+  void everyFormatOutlivesBrokenCompression() throws IOException {
+    for (String name : List.of("a.jsonl", "a.json", "a.csv", "a.txt", "a.html", "a.xml")) {
+      for (String compression : List.of("gz", "zst", "bz2")) {
+        Reading reading = read(name + "." + compression, "not compressed".getBytes(UTF_8));
+        assertEquals(List.of(name + "." + compression + ":1 malformed"), reading.reasons());
+      }
+    }
+  }
+
+  @Test
+  void aFileThatCannotBeReadIsNamed() {
+    Path missing = folder.resolve("missing.txt");
+    assertEquals(
+        missing + ": expected a file that can be read, found: no such file",
+        assertThrows(IOException.class, () -> read(missing)).getMessage());
+    for (String name :
+        List.of("f.jsonl", "f.json", "f.csv", "f.txt", "f.html", "f.xml", "f.xml.gz")) {
+      Path directory = folder.resolve(name);
+      assertTrue(directory.toFile().mkdir());
+      assertEquals(
+          directory + ": expected a file that can be read, found: Is a directory",
+          assertThrows(IOException.class, () -> read(directory)).getMessage());
+    }
+  }
+
+  private static void read(Path file) throws IOException {
+    new ReleaseReader(ReadingOptions.USUAL)
+        .readFile(file, file.getFileName().toString(), new Reading());
+  }
+
+  private Reading read(String name, byte[] bytes) {
+    return Reading.file(ReadingOptions.USUAL, folder, name, bytes);
+  }
+
+  private static byte[] lines(int count) {
+    StringBuilder lines = new StringBuilder();
+    for (int i = 1; i <= count; i++) {
+      lines.append(LINE.formatted(i, Integer.toString(i * 7919, 36)));
+    }
+    return lines.toString().getBytes(UTF_8);
+  }
+
+  private static byte[] packed(String compression, byte[] bytes) throws IOException {
+    ByteArrayOutputStream packed = new ByteArrayOutputStream();
+    try (OutputStream packer =
+        switch (compression) {
+          case "gz" -> new GZIPOutputStream(packed);
+          case "zst" -> new ZstdOutputStream(packed);
+          default -> new BZip2CompressorOutputStream(packed);
+        }) {
+      packer.write(bytes);
+    }
+    return packed.toByteArray();
+  }
+}

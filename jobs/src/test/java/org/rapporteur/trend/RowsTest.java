@@ -1,0 +1,172 @@
+package org.rapporteur.trend;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.IntUnaryOperator;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.rapporteur.calendar.WindowKind;
+import org.rapporteur.statistics.Numbers;
+
+class RowsTest {
+
+  /** Two releases in January, none in February, three in March; the corpus ends with April. */
+  private static final WindowRows SPRING =
+      new OrganisationWindows(
+              WindowKind.parse("month"),
+              day("2023-01-10"),
+              day("2023-04-30"),
+              12,
+              List.of("energy", "cyber"))
+          .rows(
+              "eums",
+              "issued",
+              List.of(
+                  tally("2023-01-10", 1, 400, new int[] {1}, new int[] {1}, new long[] {2}),
+                  tally("2023-01-20", 1, 100, new int[0], new int[0], new long[0]),
+                  tally(
+                      "2023-03-05",
+                      3,
+                      600,
+                      new int[] {0, 1},
+                      new int[] {1, 2},
+                      new long[] {3, 3})));
+
+  @Test
+  void coverageHasEveryWindowZerosIncluded() {
+    assertEquals(
+        List.of(
+            new CoverageRow("month", "eums", "issued", 19358, 19389, 2, 500, true),
+            new CoverageRow("month", "eums", "issued", 19389, 19417, 0, 0, false),
+            new CoverageRow("month", "eums", "issued", 19417, 19448, 3, 600, false),
+            new CoverageRow("month", "eums", "issued", 19448, 19478, 0, 0, false)),
+        SPRING.coverage());
+  }
+
+  @Test
+  void trendsHaveARowForEveryWindowWithAReleaseWhetherOrNotTheTopicStandsThere() {
+    assertEquals(
+        List.of(
+            "cyber 2023-01-01 1 of 2: 0.5 (0.094531 to 0.905469), 2 in 500: 4",
+            "cyber 2023-03-01 2 of 3: 0.666667 (0.20766 to 0.938508), 3 in 600: 5",
+            "energy 2023-01-01 0 of 2: 0 (0 to 0.65762), 0 in 500: 0",
+            "energy 2023-03-01 1 of 3: 0.333333 (0.061492 to 0.79234), 3 in 600: 5"),
+        SPRING.trends().stream().map(RowsTest::described).toList());
+  }
+
+  private static String described(TrendRow row) {
+    return "%s %s %d of %d: %s (%s to %s), %d in %d: %s"
+        .formatted(
+            row.topic(),
+            LocalDate.ofEpochDay(row.start()),
+            row.releases(),
+            row.releasesTotal(),
+            Numbers.decimal(row.share()),
+            Numbers.decimal(row.shareLow()),
+            Numbers.decimal(row.shareHigh()),
+            row.mentions(),
+            row.wordsTotal(),
+            Numbers.decimal(row.per1000Words()));
+  }
+
+  @Test
+  void afterAWindowWithoutReleasesThereIsNoPreviousShare() {
+    assertTrue(SPRING.trends().stream().allMatch(row -> Double.isNaN(row.previousShare())));
+    assertTrue(SPRING.trends().stream().allMatch(row -> Double.isNaN(row.change())));
+  }
+
+  @Test
+  void aSummaryWithoutSupportOrRowInTheLastWindowLeavesThemEmpty() {
+    SummaryRow cyber = SPRING.summary().get(0);
+    assertEquals("cyber", cyber.topic());
+    assertEquals(3, cyber.releases());
+    assertEquals(5, cyber.releasesTotal());
+    assertEquals(0.6, cyber.share());
+    assertEquals(5, cyber.mentions());
+    assertEquals(day("2023-01-10"), cyber.firstDate());
+    assertEquals(day("2023-03-05"), cyber.lastDate());
+    assertNull(cyber.peakStart());
+    assertNull(cyber.lastStart());
+    assertNull(cyber.lastBurst());
+    assertEquals("", cyber.direction());
+  }
+
+  @Test
+  void theEarliestOfEqualPeaksIsThePeak() {
+    SummaryRow flat = years(9, year -> 6).get(0);
+    assertEquals(day("2001-01-01"), flat.peakStart());
+    assertEquals(0.6, flat.peakShare());
+  }
+
+  @Test
+  void sharesThatRiseOrFallYearByYearHaveADirection() {
+    SummaryRow rising = years(9, year -> year).get(0);
+    assertEquals("rising", rising.direction());
+    assertEquals(0.1, rising.slope(), 1e-15);
+    assertEquals(1, rising.kendallTau());
+    SummaryRow falling = years(9, year -> 9 - year).get(0);
+    assertEquals("falling", falling.direction());
+    assertEquals(-1, falling.kendallTau());
+  }
+
+  @Test
+  void sharesThatNeverChangeAreSteadyWithoutTau() {
+    SummaryRow flat = years(8, year -> 6).get(0);
+    assertTrue(Double.isNaN(flat.kendallTau()));
+    assertEquals(1, flat.kendallP());
+    assertEquals(0, flat.slope());
+    assertEquals("steady", flat.direction());
+  }
+
+  @Test
+  void aRiseAfterManyYearsOfNothingIsSteadyAsItsTypicalSlopeIsZero() {
+    SummaryRow late = years(40, year -> Math.max(0, year - 29)).get(0);
+    assertTrue(late.kendallTau() > 0 && late.kendallQ() < 1e-6);
+    assertEquals(0, late.slope());
+    assertEquals("steady", late.direction());
+  }
+
+  @Test
+  void fewerThanEightWindowsHaveNoTrend() {
+    SummaryRow few = years(7, year -> year).get(0);
+    assertTrue(Double.isNaN(few.kendallP()) && Double.isNaN(few.kendallQ()));
+    assertTrue(Double.isNaN(few.slope()));
+    assertEquals("", few.direction());
+  }
+
+  /** Ten releases a year from 2001 on, some of which have the topic. */
+  private static List<SummaryRow> years(int years, IntUnaryOperator having) {
+    List<DayTally> days = new ArrayList<>();
+    IntStream.range(0, years)
+        .forEach(
+            year ->
+                days.add(
+                    tally(
+                        2001 + year + "-01-01",
+                        10,
+                        900,
+                        new int[] {0},
+                        new int[] {having.applyAsInt(year)},
+                        new long[] {having.applyAsInt(year)})));
+    int last = day(2000 + years + "-12-31");
+    return new OrganisationWindows(
+            WindowKind.parse("year"), day("2001-01-01"), last, 12, List.of("cyber"))
+        .rows("eums", "issued", days)
+        .summary();
+  }
+
+  private static DayTally tally(
+      String date, int releases, long words, int[] topics, int[] topicReleases, long[] mentions) {
+    return new DayTally(
+        "eums", "issued", day(date), releases, words, topics, topicReleases, mentions);
+  }
+
+  private static int day(String date) {
+    return (int) LocalDate.parse(date).toEpochDay();
+  }
+}
