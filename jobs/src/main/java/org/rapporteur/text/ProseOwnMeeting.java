@@ -56,6 +56,7 @@ final class ProseOwnMeeting {
       Pattern.compile(
           "\\b(?:following|since|after|before|until|prior to|in view of|ahead of|who)\\b[^,]*$"
               + "|\\bwhich (?!took place|(?:was|were) (?:held|hosted))[^,]*$"
+              + "|\\bthat (?:was|were)\\b[^,]*$"
               + "|\\b(?:previous|preceding|last|earlier|former|next|upcoming|forthcoming|ago|already"
               + "|inaugural|held for the first time|invit(?:ed|es|ing)|look(?:ed|s|ing) (?:ahead|forward))\\b"
               + "|\\b(?:ha[ds]|have) (?:been )?\\p{L}+(?:ed|t|n)\\b[^,]*$"
@@ -93,7 +94,7 @@ final class ProseOwnMeeting {
 
   private static final Pattern PAST =
       Pattern.compile(
-          "(?<!\\b(?:the|a|an|its|their|newly|recently|jointly|be) )"
+          "(?<!\\b(?:the|a|an|its|their|newly|recently|jointly|be|being|is|are) )"
               + "\\b(?:(?!united|need|based|related|called|named|armed)\\p{L}{2,}ed|met|held|took|led"
               + "|spoke|began|made|gave|paid|sent|saw|left|was|were|had)\\b(?! by\\b)");
 
