@@ -1,0 +1,197 @@
+package org.rapporteur.taxonomy;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import org.rapporteur.taxonomy.Lexicon.Entry;
+import org.rapporteur.text.TermScanner;
+
+/**
+ * Finds topics, organisations and other names in a release, all in one pass. Reuses its arrays: one
+ * tagger serves one thread.
+ */
+public final class Tagger {
+
+  private final Lexicon lexicon;
+  private final TermScanner scanner;
+  private final TopicRules rules;
+  private final Matches own;
+  private final Matches unless;
+  private final Matches nearAny;
+  private final Matches nearOf;
+  private final Matches counted;
+  private final Longs organisations = new Longs();
+  private final Longs others = new Longs();
+  private final long[] hits;
+  private int lang;
+
+  /**
+   * Compiles and tags.
+   *
+   * @param others names found in the same pass, such as those of meeting series; may be empty
+   */
+  public Tagger(Taxonomy taxonomy, Organisations organisations, List<NameGroup> others) {
+    this(Lexicon.of(taxonomy, organisations, others));
+  }
+
+  /** Tags with what is compiled already. */
+  public Tagger(Lexicon lexicon) {
+    this.lexicon = lexicon;
+    scanner = new TermScanner(lexicon.index);
+    rules = new TopicRules(lexicon, scanner);
+    own = new Matches(lexicon.topics.size());
+    unless = new Matches(lexicon.topics.size());
+    counted = new Matches(lexicon.topics.size());
+    nearAny = new Matches(lexicon.rules.length);
+    nearOf = new Matches(lexicon.rules.length);
+    hits = new long[lexicon.mentionTerms.size()];
+  }
+
+  /**
+   * Tags one release.
+   *
+   * @param title empty if there is none
+   * @param body empty if there is none
+   * @param lang the primary language subtag in lower case, empty if unknown
+   */
+  public Tags tag(String title, String body, String lang) {
+    own.clear();
+    unless.clear();
+    nearAny.clear();
+    nearOf.clear();
+    counted.clear();
+    organisations.size = 0;
+    others.size = 0;
+    this.lang = lexicon.language(lang);
+    scanner.scan(title, body, this::found);
+    applyRules();
+    return tags();
+  }
+
+  /** How often each term has stood in the texts so far, in places that count or not, by term. */
+  public List<TermHits> hits() {
+    List<TermHits> all = new ArrayList<>();
+    for (int i = 0; i < hits.length; i++) {
+      Lexicon.MentionTerm term = lexicon.mentionTerms.get(i);
+      all.add(new TermHits(term.topic(), term.term(), hits[i]));
+    }
+    return all;
+  }
+
+  private void found(int term, int firstToken) {
+    Entry entry = lexicon.entries[term];
+    if (entry.lang() != 0 && lang != Lexicon.UNKNOWN_LANGUAGE && entry.lang() != lang) {
+      return;
+    }
+    long match = Matches.match(firstToken, term);
+    long span = Matches.match(firstToken, firstToken + entry.length() - 1);
+    switch (entry.role()) {
+      case MENTION -> {
+        hits[term]++;
+        own.add(entry.owner(), match);
+      }
+      case NEAR_ANY -> {
+        hits[term]++;
+        nearAny.add(entry.owner(), match);
+      }
+      case NEAR_OF -> nearOf.add(entry.owner(), span);
+      case UNLESS -> unless.add(entry.owner(), span);
+      case ORGANISATION -> organisations.add(match);
+      case OTHER -> others.add(match);
+    }
+  }
+
+  /** From all matches to those that each topic counts, if they are enough. */
+  private void applyRules() {
+    for (int i = 0; i < nearAny.used(); i++) {
+      int rule = nearAny.used(i);
+      rules.addNear(rule, nearAny.of(rule), nearOf.of(rule), own);
+    }
+    for (int i = 0; i < own.used(); i++) {
+      int topic = own.used(i);
+      if (unless.of(topic).size > 0) {
+        rules.dropUnless(own.of(topic), unless.of(topic));
+      }
+      for (int ancestor : lexicon.scales[topic].lineage()) {
+        counted.addAll(ancestor, own.of(topic));
+      }
+    }
+    counted.sortUsed();
+    for (int i = 0; i < counted.used(); i++) {
+      Longs matches = counted.of(counted.used(i));
+      keepLongest(matches);
+      if (!isEnough(matches, lexicon.scales[counted.used(i)])) {
+        matches.size = 0;
+      }
+    }
+  }
+
+  /**
+   * From left to right the longest at each place, none overlapping, the first in file of equals.
+   */
+  private void keepLongest(Longs matches) {
+    matches.sort();
+    int kept = 0;
+    int free = 0;
+    for (int i = 0; i < matches.size; i++) {
+      long match = matches.values[i];
+      int first = Matches.firstToken(match);
+      if (first >= free) {
+        free = first + lexicon.entries[Matches.lower(match)].length();
+        matches.values[kept++] = match;
+      }
+    }
+    matches.size = kept;
+  }
+
+  private boolean isEnough(Longs matches, TopicScale scale) {
+    if (!scale.weighted()) {
+      return matches.size >= scale.least();
+    }
+    BigDecimal sum = BigDecimal.ZERO;
+    for (int i = 0; i < matches.size; i++) {
+      int term = Matches.lower(matches.values[i]);
+      sum = sum.add(lexicon.mentionTerms.get(term).term().weight());
+    }
+    return matches.size > 0 && sum.compareTo(scale.threshold()) >= 0;
+  }
+
+  private Tags tags() {
+    int topics = 0;
+    int mentions = 0;
+    for (int i = 0; i < counted.used(); i++) {
+      int size = counted.of(counted.used(i)).size;
+      topics += size > 0 ? 1 : 0;
+      mentions += size;
+    }
+    int[] indexes = new int[topics];
+    int[] counts = new int[topics];
+    Places places = new Places(mentions);
+    int topic = 0;
+    for (int i = 0; i < counted.used(); i++) {
+      Longs matches = counted.of(counted.used(i));
+      if (matches.size > 0) {
+        indexes[topic] = counted.used(i);
+        counts[topic++] = matches.size;
+        addAll(places, matches);
+      }
+    }
+    return new Tags(
+        lexicon, scanner.words(), indexes, counts, places, places(organisations), places(others));
+  }
+
+  private Places places(Longs matches) {
+    Places places = new Places(matches.size);
+    addAll(places, matches);
+    return places;
+  }
+
+  private void addAll(Places places, Longs matches) {
+    for (int i = 0; i < matches.size; i++) {
+      int term = Matches.lower(matches.values[i]);
+      int first = Matches.firstToken(matches.values[i]);
+      int last = first + lexicon.entries[term].length() - 1;
+      places.add(term, scanner.isInTitle(first), scanner.start(first), scanner.end(last));
+    }
+  }
+}

@@ -1,0 +1,77 @@
+package org.rapporteur.taxonomy;
+
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.rapporteur.taxonomy.ReferenceNode.Mapping;
+
+/** Turns the maps of a taxonomy file into topics. */
+final class TaxonomyReader {
+
+  private static final List<String> KEYS =
+      List.of("id", "label", "parent", "terms", "unless", "near", "weights", "threshold");
+
+  private static final ReferenceFile.Columns COLUMNS =
+      new ReferenceFile.Columns(List.of("terms", "unless"), List.of("weights"));
+
+  private final Faults faults;
+  private final List<Topic> topics = new ArrayList<>();
+
+  TaxonomyReader(Faults faults) {
+    this.faults = faults;
+  }
+
+  Taxonomy read(Path file) {
+    List<Mapping> maps = ReferenceFile.read(file, "topics", COLUMNS, faults);
+    Hierarchy hierarchy = new Hierarchy(faults);
+    Set<String> parents = new HashSet<>();
+    List<Fields> read = new ArrayList<>();
+    for (Mapping map : maps) {
+      Fields fields = new Fields(map, faults, Fields.id(map), KEYS);
+      Topic topic = topic(fields);
+      hierarchy.add("topic", topic.id(), topic.parent(), fields);
+      parents.add(topic.parent());
+      topics.add(topic);
+      read.add(fields);
+    }
+    for (int i = 0; i < topics.size(); i++) {
+      Topic topic = topics.get(i);
+      if (topic.terms().isEmpty() && topic.near().isEmpty() && !parents.contains(topic.id())) {
+        checkEmpty(read.get(i));
+      }
+    }
+    hierarchy.check();
+    return new Taxonomy(topics);
+  }
+
+  /** A topic whose lists were left empty by other faults is not told that it has none. */
+  private static void checkEmpty(Fields fields) {
+    if (fields.node("terms") == null && fields.node("near") == null) {
+      fields.fault(
+          fields.line(), "no terms, no near rule and no topic below it, expected \"terms\"");
+    }
+  }
+
+  private Topic topic(Fields fields) {
+    String id = fields.text("id");
+    Weights weights = new Weights(fields);
+    TermLists lists = new TermLists(fields, weights);
+    List<TopicTerm> terms = lists.read("terms");
+    List<Near> near = new NearReader(faults, id, lists).read(fields);
+    List<TopicTerm> unless = lists.readUnweighted("unless");
+    weights.checkAllUsed();
+    BigDecimal threshold = Decimals.read(fields, "threshold", BigDecimal.ONE);
+    return new Topic(
+        topics.size(),
+        id,
+        fields.text("label"),
+        fields.text("parent"),
+        terms,
+        unless,
+        near,
+        threshold);
+  }
+}

@@ -1,0 +1,174 @@
+package org.rapporteur.text;
+
+import java.util.Arrays;
+
+/**
+ * The tokens of one title and body, each with the automaton's state after it. Refilled for each
+ * text, so that reading allocates nothing once the arrays have grown.
+ */
+final class TextTokens {
+
+  private final TokenAutomaton automaton;
+  private final CharacterTable table;
+
+  /** Title, a line feed, body. */
+  char[] text = new char[1 << 12];
+
+  private int length;
+
+  /** Where the body begins in {@link #text}. */
+  int bodyStart;
+
+  /** The first token of the body. */
+  int bodyToken;
+
+  /** How many tokens title and body have. */
+  int count;
+
+  int[] starts = new int[1 << 9];
+  int[] ends = new int[1 << 9];
+  int[] states = new int[1 << 9];
+
+  /** The tokens that match some token of a term, and how many they are. */
+  int[] hits = new int[1 << 9];
+
+  int hitCount;
+
+  TextTokens(TokenAutomaton automaton) {
+    this.automaton = automaton;
+    this.table = new CharacterTable(automaton);
+  }
+
+  void read(String title, String body) {
+    bodyStart = title.length() + 1;
+    length = bodyStart + body.length();
+    if (text.length < length) {
+      text = new char[Math.max(length, text.length * 2)];
+    }
+    title.getChars(0, title.length(), text, 0);
+    text[title.length()] = '\n';
+    body.getChars(0, body.length(), text, bodyStart);
+    count = 0;
+    hitCount = 0;
+    read(0, title.length());
+    bodyToken = count;
+    read(bodyStart, length);
+  }
+
+  /** Reads tokens of plain ASCII; hands over to {@link #readOther} at the first other character. */
+  private void read(int from, int to) {
+    char[] text = this.text;
+    byte[] ascii = table.ascii;
+    int[] next = automaton.next;
+    int root = automaton.root;
+    int steady = automaton.steady;
+    int i = from;
+    while (i < to) {
+      char c = text[i];
+      if (c >= 128) {
+        i = readOther(i, i, to, root, false);
+        continue;
+      }
+      int column = ascii[c];
+      if (column < 0) {
+        i++;
+        continue;
+      }
+      int start = i;
+      int state = next[root + column];
+      c = ' ';
+      while (++i < to && (c = text[i]) < 128 && (column = ascii[c]) >= 0) {
+        if (state < steady) {
+          // Nothing leaves this state: only the token's end is still wanted.
+          while (++i < to && (c = text[i]) < 128 && ascii[c] >= 0) {}
+          break;
+        }
+        state = next[state + column];
+      }
+      if (i < to && c >= 128) {
+        i = readOther(start, i, to, state, true);
+      } else {
+        add(start, i, state);
+        i++;
+      }
+    }
+  }
+
+  /**
+   * Reads on in a token, or at a place outside one, where a character is not ASCII.
+   *
+   * @return where to read on
+   */
+  private int readOther(int start, int from, int to, int state, boolean word) {
+    int end = from;
+    int i = from;
+    while (i < to) {
+      int codePoint = codePointAt(i, to);
+      int code = table.code(codePoint);
+      int kind = code & CharacterTable.CLASS;
+      if (kind == CharacterTable.OUTSIDE || (kind == CharacterTable.SOFT_HYPHEN && end == start)) {
+        // Soft hyphens before a token are outside it.
+        i += i == start ? Character.charCount(codePoint) : 0;
+        break;
+      }
+      i += Character.charCount(codePoint);
+      if (kind == CharacterTable.SOFT_HYPHEN) {
+        continue;
+      }
+      for (byte column : table.folding(code)) {
+        state = automaton.next[state + (column & 0xFF)];
+      }
+      word |= kind == CharacterTable.LETTER_OR_NUMBER;
+      end = i;
+    }
+    if (word) {
+      add(start, end, state);
+    }
+    return i;
+  }
+
+  private int codePointAt(int i, int to) {
+    char c = text[i];
+    return Character.isHighSurrogate(c) && i + 1 < to && Character.isLowSurrogate(text[i + 1])
+        ? Character.toCodePoint(c, text[i + 1])
+        : c;
+  }
+
+  private void add(int start, int end, int state) {
+    if (count == starts.length) {
+      starts = Arrays.copyOf(starts, count * 2);
+      ends = Arrays.copyOf(ends, count * 2);
+      states = Arrays.copyOf(states, count * 2);
+      hits = Arrays.copyOf(hits, count * 2);
+    }
+    starts[count] = start;
+    ends[count] = end;
+    states[count] = state;
+    if (state != TokenAutomaton.NOTHING) {
+      hits[hitCount++] = count;
+    }
+    count++;
+  }
+
+  /** Whether the token stands in the text as the spelling says, marks and soft hyphens aside. */
+  boolean isSpelt(int token, String spelling) {
+    int start = starts[token];
+    int end = ends[token];
+    if (end - start == spelling.length()) {
+      int same = 0;
+      while (same < spelling.length() && text[start + same] == spelling.charAt(same)) {
+        same++;
+      }
+      if (same == spelling.length()) {
+        return true;
+      }
+    }
+    for (int i = start; i < end; i++) {
+      if (text[i] >= 128) {
+        String word = new String(text, start, end - start);
+        return Folding.withoutMarks(word).equals(spelling);
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,88 @@
+package org.rapporteur.trend;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.calendar.CorpusWindows;
+import org.rapporteur.statistics.BenjaminiHochberg;
+
+/** The rows of {@code summary} of one organisation and role. */
+final class Summaries {
+
+  private final String organisation;
+  private final String role;
+  private final int releasesOfCorpus;
+  private final WindowTotals totals;
+  private final Bursts bursts;
+  private final int lastRow;
+
+  /**
+   * @param releasesOfCorpus all releases of the organisation in its role, each once
+   */
+  Summaries(
+      String organisation, String role, int releasesOfCorpus, WindowTotals totals, Bursts bursts) {
+    this.organisation = organisation;
+    this.role = role;
+    this.releasesOfCorpus = releasesOfCorpus;
+    this.totals = totals;
+    this.bursts = bursts;
+    this.lastRow = totals.row(totals.windows().lastFullWindow());
+  }
+
+  List<SummaryRow> rows(List<TopicSeries> series) {
+    ShareTrends trends = new ShareTrends(totals);
+    List<ShareTrends.Trend> found = series.stream().map(trends::of).toList();
+    double[] p = found.stream().mapToDouble(ShareTrends.Trend::p).toArray();
+    boolean tested = Arrays.stream(p).noneMatch(Double::isNaN);
+    double[] q = tested ? BenjaminiHochberg.adjust(p) : p;
+    List<SummaryRow> rows = new ArrayList<>(series.size());
+    for (int i = 0; i < series.size(); i++) {
+      rows.add(row(series.get(i), i, found.get(i), q[i]));
+    }
+    return rows;
+  }
+
+  private SummaryRow row(TopicSeries series, int index, ShareTrends.Trend trend, double q) {
+    int peak = peak(series);
+    boolean last = lastRow >= 0;
+    return new SummaryRow(
+        totals.windows().kind().name(),
+        organisation,
+        role,
+        series.topic(),
+        series.releasesOfCorpus(),
+        releasesOfCorpus,
+        (double) series.releasesOfCorpus() / releasesOfCorpus,
+        series.mentionsOfCorpus(),
+        series.firstDate(),
+        series.lastDate(),
+        start(peak),
+        peak < 0 ? Double.NaN : series.share(peak),
+        start(lastRow),
+        last ? series.share(lastRow) : Double.NaN,
+        last ? series.share(lastRow) - series.previousShare(lastRow) : Double.NaN,
+        last ? bursts.burst(series, index, lastRow) : null,
+        trend.tau(),
+        trend.p(),
+        q,
+        trend.slope(),
+        trend.direction(q));
+  }
+
+  private @Nullable Integer start(int row) {
+    CorpusWindows windows = totals.windows();
+    return row < 0 ? null : windows.start(totals.window(row));
+  }
+
+  /** The row of highest share among those with support, the earliest of equals; -1 if none has. */
+  private int peak(TopicSeries series) {
+    int peak = -1;
+    for (int row = 0; row < totals.rows(); row++) {
+      if (series.supported(row) && (peak < 0 || series.share(row) > series.share(peak))) {
+        peak = row;
+      }
+    }
+    return peak;
+  }
+}

@@ -1,0 +1,81 @@
+package org.rapporteur.trend;
+
+/** One topic of one organisation in one role: its counts over the whole corpus and in each row. */
+final class TopicSeries {
+
+  private static final int LEAST_RELEASES = 3;
+  private static final int LEAST_RELEASES_TOTAL = 5;
+
+  private final String topic;
+  private final WindowTotals totals;
+  private final int[] releases;
+  private final long[] mentions;
+  private int releasesOfCorpus;
+  private long mentionsOfCorpus;
+  private int firstDate = Integer.MAX_VALUE;
+  private int lastDate = Integer.MIN_VALUE;
+
+  TopicSeries(String topic, WindowTotals totals) {
+    this.topic = topic;
+    this.totals = totals;
+    this.releases = new int[totals.rows()];
+    this.mentions = new long[totals.rows()];
+  }
+
+  /** Adds what a day with the topic has; every window that holds the day is a row. */
+  void add(int day, int releasesOfDay, long mentionsOfDay) {
+    releasesOfCorpus += releasesOfDay;
+    mentionsOfCorpus += mentionsOfDay;
+    firstDate = Math.min(firstDate, day);
+    lastDate = Math.max(lastDate, day);
+    int last = totals.row(totals.windows().lastWindow(day));
+    for (int row = totals.row(totals.windows().firstWindow(day)); row <= last; row++) {
+      releases[row] += releasesOfDay;
+      mentions[row] += mentionsOfDay;
+    }
+  }
+
+  String topic() {
+    return topic;
+  }
+
+  int releases(int row) {
+    return releases[row];
+  }
+
+  long mentions(int row) {
+    return mentions[row];
+  }
+
+  /** Equal fractions are equal doubles, because division rounds correctly. */
+  double share(int row) {
+    return (double) releases[row] / totals.releases(row);
+  }
+
+  /** Whether a row has enough releases to lean on. */
+  boolean supported(int row) {
+    return releases[row] >= LEAST_RELEASES && totals.releases(row) >= LEAST_RELEASES_TOTAL;
+  }
+
+  /** The share of the window before a row's; NaN if that window has no releases. */
+  double previousShare(int row) {
+    int previous = totals.row(totals.window(row) - 1);
+    return previous < 0 ? Double.NaN : share(previous);
+  }
+
+  int releasesOfCorpus() {
+    return releasesOfCorpus;
+  }
+
+  long mentionsOfCorpus() {
+    return mentionsOfCorpus;
+  }
+
+  int firstDate() {
+    return firstDate;
+  }
+
+  int lastDate() {
+    return lastDate;
+  }
+}
