@@ -1,6 +1,5 @@
 package org.rapporteur.text;
 
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Weighs, from the sentence around a date, whether it is the day of the text's own meeting. */
@@ -92,18 +91,6 @@ final class ProseOwnMeeting {
           "\\b(?:the|this) (?:\\S+ ){0,4}?(?:meeting|conference|session|summit|symposium)"
               + "(?: \\d{4})? (?:in \\p{L}+ )?on$");
 
-  private static final Pattern PAST =
-      Pattern.compile(
-          "(?<!\\b(?:the|a|an|its|their|newly|recently|jointly|be|being|is|are) )"
-              + "\\b(?:(?!united|need|based|related|called|named|armed)\\p{L}{2,}ed|met|held|took|led"
-              + "|spoke|began|made|gave|paid|sent|saw|left|was|were|had)\\b(?! by\\b)");
-
-  private static final Pattern FUTURE =
-      Pattern.compile(
-          "\\b(?:will|shall|scheduled|planned|(?:is|are|was|were) (?:due )?to|due to|to be held"
-              + "|(?:is|are) (?:being )?\\p{L}+ing|being held|set to|opens?|takes? place|taking place|enters?|comes?|begins?"
-              + "|starts?|plans?|intends?|invites?|findet|lädt|einladung|publiziert)\\b");
-
   /** A count on a reference day. */
   private static final Pattern COUNT = Pattern.compile("^,? there (?:was|were)\\b");
 
@@ -115,8 +102,11 @@ final class ProseOwnMeeting {
     if (otherDay(date, before)
         || COUNT.matcher(context.after()).find()
         || !ON.matcher(before).find()
-        || announced(context)) {
-      return TODAY.matcher(before).find() && !announced(context) ? CERTAIN : NO;
+        || ProseTense.announces(context.before(), context.after())) {
+      return TODAY.matcher(before).find()
+              && !ProseTense.announces(context.before(), context.after())
+          ? CERTAIN
+          : NO;
     }
     if (TODAY.matcher(before).find()) {
       return CERTAIN;
@@ -125,7 +115,7 @@ final class ProseOwnMeeting {
     boolean meeting = MEETING.matcher(before).find();
     boolean meets = opens && MEETING.matcher(context.after()).find();
     boolean acts = ACT.matcher(opens ? context.after() : before).find();
-    boolean did = PAST.matcher(before).find();
+    boolean did = ProseTense.tells(before);
     return switch (place) {
       case FIRST -> opens || meeting ? 6 : did ? 5 : NO;
       case SECOND -> meeting || meets || acts ? 4 : NO;
@@ -142,28 +132,5 @@ final class ProseOwnMeeting {
     boolean from = FROM.matcher(before).find() && !(range && MEETING.matcher(before).find());
     boolean of = OF.matcher(before).find() && !MEETING_OF.matcher(before).find();
     return from || of || OTHER_DAY.matcher(before).find() || TURNED.matcher(before).find();
-  }
-
-  /** Whether the verb nearest to the date, before it or else after it, speaks of the future. */
-  private static boolean announced(ProseDateContext context) {
-    int past = last(PAST.matcher(context.before()));
-    int future = last(FUTURE.matcher(context.before()));
-    if (past >= 0 || future >= 0) {
-      return future > past;
-    }
-    Matcher will = FUTURE.matcher(context.after());
-    if (!will.find()) {
-      return false;
-    }
-    Matcher did = PAST.matcher(context.after());
-    return !did.find() || will.start() < did.start();
-  }
-
-  private static int last(Matcher matcher) {
-    int place = -1;
-    while (matcher.find()) {
-      place = matcher.start();
-    }
-    return place;
   }
 }
