@@ -77,10 +77,7 @@ final class AnnouncementFinder {
         date.form() == Form.MONTH
             ? YearMonth.from(date.first()).toString()
             : date.first().toString();
-    int ordinal =
-        OrdinalFinder.find(
-            release.text.substring(sentence.start(), place.start()),
-            release.text.substring(place.end(), sentence.end()));
+    int ordinal = release.ordinal(place);
     return new Announcement(
         place.id(),
         day,

@@ -44,26 +44,27 @@ final class LocationFinder {
   private LocationFinder() {}
 
   /** The first place that sentences name, in the text's words; empty if there is none. */
-  static String find(String text, List<Sentence> sentences) {
+  static String find(MeetingText release, List<Sentence> sentences) {
     return sentences.stream()
-        .map(sentence -> text.substring(sentence.start(), sentence.end()))
-        .flatMap(sentence -> in(sentence).stream())
+        .flatMap(sentence -> in(release, sentence).stream())
         .findFirst()
         .orElse("");
   }
 
-  private static Optional<String> in(String sentence) {
-    Matcher headquarters = HEADQUARTERS.matcher(sentence);
+  private static Optional<String> in(MeetingText release, Sentence sentence) {
+    String text = release.text.substring(sentence.start(), sentence.end());
+    Matcher headquarters = HEADQUARTERS.matcher(text);
     if (headquarters.find()) {
       return Optional.of(headquarters.group(1));
     }
-    if (SCREEN.matcher(sentence).find()) {
+    if (SCREEN.matcher(text).find()) {
       return Optional.of(ONLINE);
     }
-    Matcher town = TOWN.matcher(sentence);
+    Matcher town = TOWN.matcher(text);
     while (town.find()) {
-      boolean met = !NO_MEETING.matcher(sentence.substring(0, town.start())).find();
-      if (met && !MONTH.matcher(town.group(1)).matches()) {
+      boolean met = !NO_MEETING.matcher(text.substring(0, town.start())).find();
+      int place = sentence.start() + town.start(1);
+      if (met && !MONTH.matcher(town.group(1)).matches() && !release.isNamed(place)) {
         return Optional.of(town.group(1));
       }
     }

@@ -105,7 +105,7 @@ public final class MeetingFinder {
         date.isPresent(),
         ordinal(release, text, names, alone),
         new HostFinder(text).find(about),
-        LocationFinder.find(text.text, about),
+        LocationFinder.find(text, about),
         own.stream().filter(present::contains).sorted(CodePointOrder.COMPARATOR).toList());
   }
 
@@ -129,11 +129,7 @@ public final class MeetingFinder {
       return OrdinalWords.parse(release.ordinal());
     }
     for (Name name : names) {
-      Sentence sentence = text.sentence(name.start(), name.end());
-      int ordinal =
-          OrdinalFinder.find(
-              text.text.substring(sentence.start(), name.start()),
-              text.text.substring(name.end(), sentence.end()));
+      int ordinal = text.ordinal(name);
       if (ordinal != OrdinalWords.NONE) {
         return ordinal;
       }

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.rapporteur.release.Release;
 import org.rapporteur.taxonomy.Field;
 import org.rapporteur.taxonomy.NamePlace;
@@ -69,8 +70,23 @@ final class MeetingText {
     return kept;
   }
 
+  /** Whether a place is within the name of a series or an organisation. */
+  boolean isNamed(int place) {
+    return Stream.concat(series.stream(), organisations.stream())
+        .anyMatch(name -> name.start() <= place && place < name.end());
+  }
+
   Sentence sentence(int start, int end) {
     return Sentences.at(text, start, end);
+  }
+
+  /** The number of the meeting that a name means, from its sentence; 0 if there is none. */
+  int ordinal(Name name) {
+    Sentence sentence = sentence(name.start(), name.end());
+    return OrdinalFinder.find(
+        text.substring(sentence.start(), name.start()),
+        text.substring(name.start(), name.end()),
+        text.substring(name.end(), sentence.end()));
   }
 
   /** The first sentence of the body, or of the title if there is no body. */

@@ -41,6 +41,8 @@ final class OrdinalFinder {
   private static final Pattern OF_A_YEAR =
       Pattern.compile("^[\\s,(]*(?:(?:of|in|for) (?:the year )?\\d{4}|this year|of the year)\\b");
 
+  private static final Pattern YEAR = Pattern.compile("\\b\\d{4}\\b");
+
   private static final String ORDINAL = "(\\d{1,3}(?:st|nd|rd|th)|[a-z]+(?:[- ][a-z]+){0,5}?)";
 
   private static final List<Pattern> AFTER =
@@ -63,17 +65,18 @@ final class OrdinalFinder {
   /**
    * The number of the meeting that a name means.
    *
-   * @param before what stands before the name in its sentence, as written
-   * @param after what stands after it in its sentence, as written
+   * @param before what stands before the name in its sentence
+   * @param name the name
+   * @param after what stands after it in its sentence
    * @return from 1 to {@value OrdinalWords#LARGEST}, or {@link OrdinalWords#NONE}
    */
-  static int find(String before, String after) {
+  static int find(String before, String name, String after) {
     int ordinal = before(before);
     if (ordinal == OrdinalWords.NONE) {
       return after(after);
     }
-    boolean countsInAYear = ordinal <= COUNTED_IN_A_YEAR && OF_A_YEAR.matcher(after).find();
-    return countsInAYear ? OrdinalWords.NONE : ordinal;
+    boolean ofAYear = OF_A_YEAR.matcher(after).find() || YEAR.matcher(name).find();
+    return ordinal <= COUNTED_IN_A_YEAR && ofAYear ? OrdinalWords.NONE : ordinal;
   }
 
   private static int before(String text) {

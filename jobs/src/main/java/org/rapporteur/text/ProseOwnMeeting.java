@@ -45,10 +45,12 @@ final class ProseOwnMeeting {
       Pattern.compile("\\b(?:meeting|session|conference|sitting|talks) of" + THE_DAY);
 
   private static final Pattern ON =
-      Pattern.compile("\\b(?:on|am|le|at|of|from|in)" + THE_DAY + "|\\(\\s*(?:\\p{L}+day,? )?$");
+      Pattern.compile(
+          "\\b(?:on|am|le|les|at|of|from|in)" + THE_DAY + "|\\(\\s*(?:\\p{L}+day,? )?$");
 
   private static final Pattern OPENS =
-      Pattern.compile("^[^\\p{L}\\p{N}]*(?:[\\p{L} ]{2,20}\\)? ?[–—-] )?(?:on|am|le)" + THE_DAY);
+      Pattern.compile(
+          "^[^\\p{L}\\p{N}]*(?:[\\p{L} ]{2,20}\\)? ?[–—-] )?(?:on|am|le|les)" + THE_DAY);
 
   /** Words that turn the sentence away from the text's own meeting. */
   private static final Pattern TURNED =
