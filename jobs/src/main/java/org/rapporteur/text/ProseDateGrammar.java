@@ -193,7 +193,10 @@ final class ProseDateGrammar {
   private @Nullable ProseDate months(
       int begin, Month first, Month last, int year, boolean capital) {
     boolean mistaken = capital ? first.lower() : first.capital();
-    if (mistaken || last.number() < first.number()) {
+    boolean ofNoSuchDay =
+        ProseDateCursor.isSpace(cursor.charAt(begin - 1))
+            && ProseDateCursor.isDigit(cursor.charAt(begin - 2));
+    if (mistaken || ofNoSuchDay || last.number() < first.number()) {
       return null;
     }
     return new ProseDate(

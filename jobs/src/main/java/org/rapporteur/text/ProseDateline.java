@@ -25,7 +25,7 @@ final class ProseDateline {
   private static final Pattern NO_PLACE =
       Pattern.compile(
           "(?iu)\\b(?:on|at|in|by|since|from|until|before|after|as|the|this|am|im|ab|bis|seit|vom"
-              + "|last|next|updated|modified|revised|deadline|maturity|settlement|auction|summit"
+              + "|last|next|updated|modified|revised|revision|deadline|maturity|settlement|auction|summit"
               + "|conference|meeting|session|day|agenda|upcoming|embargo|valid|due|born|article)\\b");
 
   /** Nothing, a time of day, or a dash and then whatever the release says. */

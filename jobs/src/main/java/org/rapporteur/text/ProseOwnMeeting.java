@@ -1,6 +1,5 @@
 package org.rapporteur.text;
 
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Weighs, from the sentence around a date, whether it is the day of the text's own meeting. */
@@ -46,16 +45,19 @@ final class ProseOwnMeeting {
       Pattern.compile("\\b(?:meeting|session|conference|sitting|talks) of" + THE_DAY);
 
   private static final Pattern ON =
-      Pattern.compile("\\b(?:on|am|le|at|of|from|in)" + THE_DAY + "|\\(\\s*(?:\\p{L}+day,? )?$");
+      Pattern.compile(
+          "\\b(?:on|am|le|les|at|of|from|in)" + THE_DAY + "|\\(\\s*(?:\\p{L}+day,? )?$");
 
   private static final Pattern OPENS =
-      Pattern.compile("^[^\\p{L}\\p{N}]*(?:[\\p{L} ]{2,20}\\)? ?[–—-] )?(?:on|am|le)" + THE_DAY);
+      Pattern.compile(
+          "^[^\\p{L}\\p{N}]*(?:[\\p{L} ]{2,20}\\)? ?[–—-] )?(?:on|am|le|les)" + THE_DAY);
 
   /** Words that turn the sentence away from the text's own meeting. */
   private static final Pattern TURNED =
       Pattern.compile(
           "\\b(?:following|since|after|before|until|prior to|in view of|ahead of|who)\\b[^,]*$"
               + "|\\bwhich (?!took place|(?:was|were) (?:held|hosted))[^,]*$"
+              + "|\\bthat (?:was|were)\\b[^,]*$"
               + "|\\b(?:previous|preceding|last|earlier|former|next|upcoming|forthcoming|ago|already"
               + "|inaugural|held for the first time|invit(?:ed|es|ing)|look(?:ed|s|ing) (?:ahead|forward))\\b"
               + "|\\b(?:ha[ds]|have) (?:been )?\\p{L}+(?:ed|t|n)\\b[^,]*$"
@@ -91,18 +93,6 @@ final class ProseOwnMeeting {
           "\\b(?:the|this) (?:\\S+ ){0,4}?(?:meeting|conference|session|summit|symposium)"
               + "(?: \\d{4})? (?:in \\p{L}+ )?on$");
 
-  private static final Pattern PAST =
-      Pattern.compile(
-          "(?<!\\b(?:the|a|an|its|their|newly|recently|jointly|be) )"
-              + "\\b(?:(?!united|need|based|related|called|named|armed)\\p{L}{2,}ed|met|held|took|led"
-              + "|spoke|began|made|gave|paid|sent|saw|left|was|were|had)\\b(?! by\\b)");
-
-  private static final Pattern FUTURE =
-      Pattern.compile(
-          "\\b(?:will|shall|scheduled|planned|(?:is|are|was|were) (?:due )?to|due to|to be held"
-              + "|(?:is|are) (?:being )?\\p{L}+ing|being held|set to|opens?|takes? place|taking place|enters?|comes?|begins?"
-              + "|starts?|plans?|intends?|invites?|findet|lädt|einladung|publiziert)\\b");
-
   /** A count on a reference day. */
   private static final Pattern COUNT = Pattern.compile("^,? there (?:was|were)\\b");
 
@@ -114,8 +104,11 @@ final class ProseOwnMeeting {
     if (otherDay(date, before)
         || COUNT.matcher(context.after()).find()
         || !ON.matcher(before).find()
-        || announced(context)) {
-      return TODAY.matcher(before).find() && !announced(context) ? CERTAIN : NO;
+        || ProseTense.announces(context.before(), context.after())) {
+      return TODAY.matcher(before).find()
+              && !ProseTense.announces(context.before(), context.after())
+          ? CERTAIN
+          : NO;
     }
     if (TODAY.matcher(before).find()) {
       return CERTAIN;
@@ -124,7 +117,7 @@ final class ProseOwnMeeting {
     boolean meeting = MEETING.matcher(before).find();
     boolean meets = opens && MEETING.matcher(context.after()).find();
     boolean acts = ACT.matcher(opens ? context.after() : before).find();
-    boolean did = PAST.matcher(before).find();
+    boolean did = ProseTense.tells(before);
     return switch (place) {
       case FIRST -> opens || meeting ? 6 : did ? 5 : NO;
       case SECOND -> meeting || meets || acts ? 4 : NO;
@@ -141,28 +134,5 @@ final class ProseOwnMeeting {
     boolean from = FROM.matcher(before).find() && !(range && MEETING.matcher(before).find());
     boolean of = OF.matcher(before).find() && !MEETING_OF.matcher(before).find();
     return from || of || OTHER_DAY.matcher(before).find() || TURNED.matcher(before).find();
-  }
-
-  /** Whether the verb nearest to the date, before it or else after it, speaks of the future. */
-  private static boolean announced(ProseDateContext context) {
-    int past = last(PAST.matcher(context.before()));
-    int future = last(FUTURE.matcher(context.before()));
-    if (past >= 0 || future >= 0) {
-      return future > past;
-    }
-    Matcher will = FUTURE.matcher(context.after());
-    if (!will.find()) {
-      return false;
-    }
-    Matcher did = PAST.matcher(context.after());
-    return !did.find() || will.start() < did.start();
-  }
-
-  private static int last(Matcher matcher) {
-    int place = -1;
-    while (matcher.find()) {
-      place = matcher.start();
-    }
-    return place;
   }
 }
