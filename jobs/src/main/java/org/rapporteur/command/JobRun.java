@@ -69,6 +69,7 @@ final class JobRun implements AutoCloseable {
             options.reading(),
             options.taxonomy(),
             options.organisations(),
+            options.series(),
             options.issuer(),
             options.evidence(),
             evidenceFolder.toString());
@@ -79,6 +80,7 @@ final class JobRun implements AutoCloseable {
             evidenceFolder.toString(),
             options.taxonomy(),
             options.organisations(),
+            options.series(),
             options.windows(),
             options.baseline(),
             options.evidence(),

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 import org.rapporteur.format.Records;
 import org.rapporteur.format.ReleaseReader;
 import org.rapporteur.format.Versions;
+import org.rapporteur.meeting.MeetingFinder;
 import org.rapporteur.release.CodePointOrder;
 import org.rapporteur.release.Rejected;
 import org.rapporteur.release.Release;
@@ -45,6 +46,7 @@ final class ReadAndTag extends ProcessFunction<Block, Contribution>
   private transient Progress progress;
   private transient ReleaseReader reader;
   private transient Tagger tagger;
+  private transient MeetingFinder meetings;
   private transient Versions versions;
   private transient @Nullable EvidenceFile evidence;
 
@@ -57,7 +59,8 @@ final class ReadAndTag extends ProcessFunction<Block, Contribution>
     progress = Progress.of(tagging.run());
     versions = new Versions();
     reader = new ReleaseReader(tagging.reading());
-    tagger = new Tagger(tagging.taxonomy(), tagging.organisations(), List.of());
+    tagger = new Tagger(tagging.taxonomy(), tagging.organisations(), tagging.series().nameGroups());
+    meetings = new MeetingFinder(tagging.series(), tagging.organisations());
   }
 
   @Override
@@ -119,7 +122,8 @@ final class ReadAndTag extends ProcessFunction<Block, Contribution>
         tags.named().toArray(String[]::new),
         tags.topicIndexes(),
         tags.topicMentions(),
-        keep(detail));
+        keep(detail),
+        ReportingReleases.write(meetings.find(release, tags, issuers), tags, tagging.taxonomy()));
   }
 
   /** Ids in code point order, each once. */

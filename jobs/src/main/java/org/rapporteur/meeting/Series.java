@@ -1,5 +1,6 @@
 package org.rapporteur.meeting;
 
+import java.io.Serializable;
 import java.time.Period;
 import java.util.List;
 
@@ -14,7 +15,8 @@ import java.util.List;
  * @param cadence from one meeting to the next; zero if the file gives none
  */
 public record Series(
-    String id, String label, List<String> names, List<String> organisations, Period cadence) {
+    String id, String label, List<String> names, List<String> organisations, Period cadence)
+    implements Serializable {
 
   /** As the {@code series} table writes the cadence: {@code P6M}, empty if there is none. */
   public String cadenceWord() {

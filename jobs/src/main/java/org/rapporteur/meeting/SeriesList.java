@@ -1,5 +1,6 @@
 package org.rapporteur.meeting;
 
+import java.io.Serializable;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,7 +12,9 @@ import org.rapporteur.taxonomy.Organisations;
 import org.rapporteur.taxonomy.ReferenceException;
 
 /** The series of meetings that analysts follow. */
-public final class SeriesList {
+public final class SeriesList implements Serializable {
+
+  private static final long serialVersionUID = 1;
 
   private final Map<String, Series> byId = new LinkedHashMap<>();
 
