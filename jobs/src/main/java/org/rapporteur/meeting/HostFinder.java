@@ -19,7 +19,7 @@ final class HostFinder {
 
   private static final Pattern HOSTS =
       Pattern.compile(
-          "(?i)(?<!\\b(?:was|were|be|been|being|is|are) )\\b(?:co-)?(?:hosts?|hosted|hosting)\\b"
+          "(?i)\\b(?:co-)?(?:hosts?|hosting|(?<!\\b(?:was|were|be|been|being|is|are) )hosted)\\b"
               + "(?! (?:nation|country|state|by|jointly by))");
 
   private static final Pattern WELCOMES =

@@ -37,7 +37,7 @@ final class MeetingText {
   /** Names of organisations, none within a longer one, in the order of their places. */
   final List<Name> organisations;
 
-  /** Names of series, none within a longer one of the same series, in the order of their places. */
+  /** Names of series, none within a longer one, in the order of their places. */
   final List<Name> series;
 
   private final int bodyStart;
@@ -47,23 +47,23 @@ final class MeetingText {
     text = titled ? release.title() + BETWEEN + release.body() : release.body();
     bodyStart = titled ? release.title().length() + BETWEEN.length() : 0;
     released = release.date();
-    series = longest(tags.otherPlaces(), true);
-    organisations = series.isEmpty() ? List.of() : longest(tags.organisationPlaces(), false);
-    dates = series.isEmpty() ? List.of() : ProseDates.find(text, released);
+    series = longest(tags.otherPlaces());
+    organisations = longest(tags.organisationPlaces());
+    dates = ProseDates.find(text, released);
   }
 
   /** Places come title before body, by start, the longest first. */
-  private List<Name> longest(List<NamePlace> places, boolean perId) {
-    Map<String, Integer> ends = new HashMap<>();
+  private List<Name> longest(List<NamePlace> places) {
     Map<String, Integer> counts = new HashMap<>();
     List<Name> kept = new ArrayList<>();
+    Name farthest = new Name("", 0, 0);
     for (NamePlace place : places) {
       int shift = place.field() == Field.TITLE ? 0 : bodyStart;
       Name name = new Name(place.id(), place.start() + shift, place.end() + shift);
-      String key = perId ? name.id() : "";
-      boolean within = name.end() <= ends.getOrDefault(key, 0);
+      boolean same = name.start() == farthest.start() && name.end() == farthest.end();
+      boolean within = name.end() <= farthest.end() && !same;
       if (!within && counts.merge(name.id(), 1, Integer::sum) <= MOST_NAMES) {
-        ends.put(key, name.end());
+        farthest = name;
         kept.add(name);
       }
     }

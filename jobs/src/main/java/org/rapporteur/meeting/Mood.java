@@ -32,6 +32,10 @@ enum Mood {
           "^[^,.;]{0,40}?\\b(?:will|shall|(?:is|are) (?:scheduled|planned|expected|due|set|to be)"
               + "|to be held|scheduled for|planned for)\\b");
 
+  /** What goes on while the release is written. */
+  private static final Pattern NOW =
+      Pattern.compile("\\b(?:is|are) (?:hosting|holding|attending|meeting|welcoming)\\b");
+
   static Mood of(MeetingText release, Name name) {
     Sentence sentence = release.sentence(name.start(), name.end());
     String before = release.lower(sentence.start(), name.start());
@@ -43,7 +47,8 @@ enum Mood {
       return PASSING;
     }
     boolean announced = WILL.matcher(after).find() || ProseTense.announces(before, after);
-    return announced && !tookPlace(release, sentence) ? ANNOUNCED : REPORTED;
+    boolean began = NOW.matcher(before).find() || tookPlace(release, sentence);
+    return announced && !began ? ANNOUNCED : REPORTED;
   }
 
   /** Whether a sentence gives a day that is not after the release's own. */
