@@ -23,7 +23,7 @@ final class SeriesReader {
       List.of("id", "label", "names", "organisations", "cadence");
 
   private static final ReferenceFile.Columns COLUMNS =
-      new ReferenceFile.Columns(List.of("names", "organisations"), List.of());
+      new ReferenceFile.Columns(List.of(), List.of("names", "organisations"), List.of());
 
   private final Organisations organisations;
   private final Map<String, Integer> lines = new HashMap<>();
