@@ -76,7 +76,7 @@ final class SeriesSection {
       page.writeTree(summary.path(column));
     }
     page.writeNumber(kinds.get(kind).place(summary.path("peak_start").asText("")));
-    for (String column : List.of("last_share", "last_change", "kendall_q", "slope")) {
+    for (String column : List.of("kendall_q", "slope")) {
       page.writeTree(summary.path(column));
     }
     page.writeNumber(DIRECTIONS.indexOf(summary.path("direction").asText("")));

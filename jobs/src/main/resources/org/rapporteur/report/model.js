@@ -28,18 +28,23 @@ function kindOf(raw, number) {
   const years = last > 0 ? (time(raw.starts[last]) - time(raw.starts[0])) / DAY / 365.25 : 1;
   const groups = new Map(raw.coverage.map(([organisation, role, words, cells]) =>
       [groupKey(number, organisation, role), {organisation, role, words, cells}]));
+  // Sliding windows overlap; a window is compared with the last one that shares no day with it.
+  let before = lastFull - 1;
+  while (before >= 0 && raw.ends[before] > raw.starts[lastFull]) {
+    before--;
+  }
   return {
-    number, name: raw.kind, starts: raw.starts, ends: raw.ends, partial, lastFull, groups,
+    number, name: raw.kind, starts: raw.starts, ends: raw.ends, partial, lastFull, before, groups,
     full: raw.starts.length - partial.size,
     perYear: last > 0 ? last / years : 1,
   };
 }
 
 function seriesOf([kind, organisation, role, topic, releases, total, share, mentions, firstDate,
-  lastDate, peak, lastShare, lastChange, q, slope, direction, cells, bursts]) {
+  lastDate, peak, q, slope, direction, cells, bursts]) {
   return {
     kind, organisation, role, topic, releases, total, share, mentions, firstDate, lastDate, peak,
-    lastShare, lastChange, q, slope, direction: DIRECTIONS[direction], cells, bursts,
+    q, slope, direction: DIRECTIONS[direction], cells, bursts,
   };
 }
 
@@ -122,13 +127,13 @@ function isSupported(window) {
 }
 
 /**
- * The last full window against the one before, with Newcombe's interval of the difference (1998,
+ * The last full window against the one before it, with Newcombe's interval of the difference (1998,
  * method 10); null if either has no release.
  */
 function lastChangeOf(series) {
   const windows = windowsOf(series);
   const now = windows[kinds[series.kind].lastFull];
-  const before = windows[kinds[series.kind].lastFull - 1];
+  const before = windows[kinds[series.kind].before];
   if (!now || !before) {
     return null;
   }

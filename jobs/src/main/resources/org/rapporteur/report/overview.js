@@ -1,8 +1,8 @@
 // What rose and what fell, how sure that is, what burst, and what is too thin to say.
 
 const TREND_ROWS = 8;
-const CHANGE_ROWS = 12;
-const BURST_ROWS = 8;
+const UNCLEAR_ROWS = 4;
+const BURST_ROWS = 6;
 
 function showOverview(state, choose) {
   const kind = kinds[state.kind];
@@ -84,15 +84,16 @@ function lastShareText(series) {
 }
 
 function changeCard(kind, all, choose) {
-  const title = make("h3", null, kind.lastFull < 1 ? "Last full window" :
-      `${windowText(kind, kind.lastFull)} against ${windowText(kind, kind.lastFull - 1)}`);
-  const changes = kind.lastFull < 1 ? [] : all.map(lastChangeOf).filter((one) =>
+  const title = make("h3", null, kind.before < 0 ? "Last full window" :
+      `${windowText(kind, kind.lastFull)} against ${windowText(kind, kind.before)}`);
+  const changes = kind.before < 0 ? [] : all.map(lastChangeOf).filter((one) =>
       one !== null && one.supported && one.change !== 0);
   if (changes.length === 0) {
     return make("article", {class: "card"}, title,
         make("p", {class: "note"}, "Too few releases in the last two full windows to compare them."));
   }
-  changes.sort((a, b) => b.clear - a.clear || b.change - a.change || a.series.topic - b.series.topic);
+  changes.sort((a, b) => b.clear - a.clear || (a.clear ? b.change - a.change
+      : Math.abs(b.change) - Math.abs(a.change)) || a.series.topic - b.series.topic);
   const most = Math.max(...changes.map((one) => Math.min(Math.abs(one.low), 2 * Math.abs(one.change))),
       ...changes.map((one) => Math.min(Math.abs(one.high), 2 * Math.abs(one.change))));
   const entries = changes.map((one) => () => {
@@ -111,7 +112,7 @@ function changeCard(kind, all, choose) {
       make("p", {class: "note"}, `${clear} of ${changes.length} changes are clear; about ${
           Math.max(1, Math.round(all.length / 20))} would look so by chance alone. `
           + "Thin lines are 95 % intervals."),
-      list(entries, Math.max(CHANGE_ROWS, Math.min(clear, 2 * CHANGE_ROWS)), {class: "rows"}));
+      list(entries, clear + UNCLEAR_ROWS, {class: "rows"}));
 }
 
 function burstCard(state, all, choose) {
