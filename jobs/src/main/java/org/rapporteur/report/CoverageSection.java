@@ -17,14 +17,14 @@ final class CoverageSection {
   private CoverageSection() {}
 
   /** The kinds in the order in which the page refers to them by place. */
-  static List<WindowKind> write(SetTables tables, Places organisations, JsonGenerator page)
+  static List<KindWindows> write(SetTables tables, EntryPlaces organisations, JsonGenerator page)
       throws IOException {
-    List<WindowKind> kinds = new ArrayList<>();
+    List<KindWindows> kinds = new ArrayList<>();
     page.writeArrayFieldStart("kinds");
     try (MappingIterator<JsonNode> rows = tables.rows("coverage")) {
       JsonNode row = rows.hasNext() ? rows.next() : null;
       while (row != null) {
-        WindowKind kind = new WindowKind(row.path("window").asText());
+        KindWindows kind = new KindWindows(row.path("window").asText());
         kinds.add(kind);
         page.writeStartObject();
         page.writeStringField("kind", kind.name());
@@ -49,12 +49,13 @@ final class CoverageSection {
   private static @Nullable JsonNode writeGroup(
       JsonNode first,
       MappingIterator<JsonNode> rows,
-      WindowKind kind,
-      Places organisations,
+      KindWindows kind,
+      EntryPlaces organisations,
       JsonGenerator page)
       throws IOException {
     SeriesKey group = SeriesKey.ofGroup(first);
-    Numbers releases = new Numbers();
+    NumberList releases = new NumberList();
+    int withReleases = 0;
     long words = 0;
     JsonNode row = first;
     while (row != null && SeriesKey.ofGroup(row).equals(group)) {
@@ -66,9 +67,11 @@ final class CoverageSection {
       words += row.path("words").asLong();
       if (row.path("releases").asLong() > 0) {
         releases.add(place).add(row.path("releases").asLong());
+        withReleases++;
       }
       row = rows.hasNext() ? rows.next() : null;
     }
+    kind.setWithReleases(group, withReleases);
     page.writeStartArray();
     page.writeNumber(organisations.existing(group.organisation()));
     page.writeNumber(group.roleNumber());
@@ -78,7 +81,7 @@ final class CoverageSection {
     return row;
   }
 
-  private static void writeWindows(WindowKind kind, JsonGenerator page) throws IOException {
+  private static void writeWindows(KindWindows kind, JsonGenerator page) throws IOException {
     page.writeArrayFieldStart("starts");
     for (String start : kind.starts()) {
       page.writeString(start);

@@ -19,8 +19,8 @@ final class EvidenceSection {
   static void write(
       SetTables tables,
       Map<String, Long> releasesByTopic,
-      Places organisations,
-      Places topics,
+      EntryPlaces organisations,
+      EntryPlaces topics,
       JsonGenerator page)
       throws IOException {
     NewestEvidence newest = new NewestEvidence(releasesByTopic);
@@ -31,7 +31,7 @@ final class EvidenceSection {
     for (Evidence evidence : sentences) {
       page.writeStartArray();
       page.writeNumber(topics.existing(evidence.topic()));
-      page.writeNumber(places.getOrDefault(evidence.release(), Places.NONE));
+      page.writeNumber(places.getOrDefault(evidence.release(), EntryPlaces.NONE));
       page.writeString(evidence.date());
       page.writeString(evidence.text());
       page.writeString(evidence.sentence());
@@ -42,7 +42,10 @@ final class EvidenceSection {
 
   /** Writes {@code [id, date, title, url, [issuers], [named]]}; gives their places. */
   private static Map<String, Integer> writeReleases(
-      SetTables tables, Collection<Evidence> sentences, Places organisations, JsonGenerator page)
+      SetTables tables,
+      Collection<Evidence> sentences,
+      EntryPlaces organisations,
+      JsonGenerator page)
       throws IOException {
     Set<String> wanted = sentences.stream().map(Evidence::release).collect(Collectors.toSet());
     Set<String> years =
@@ -66,7 +69,7 @@ final class EvidenceSection {
     return places;
   }
 
-  private static void writeRelease(JsonNode row, Places organisations, JsonGenerator page)
+  private static void writeRelease(JsonNode row, EntryPlaces organisations, JsonGenerator page)
       throws IOException {
     page.writeStartArray();
     for (String column : new String[] {"id", "date", "title", "url"}) {

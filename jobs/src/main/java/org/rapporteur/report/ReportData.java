@@ -25,10 +25,10 @@ final class ReportData {
       page.setCharacterEscapes(new MarkupEscapes());
       page.writeStartObject();
       PackageSection.write(tables, page);
-      Places topics = Places.ofTopics(tables, page);
-      Places organisations = Places.ofOrganisations(tables, page);
-      List<WindowKind> kinds = CoverageSection.write(tables, organisations, page);
-      SeriesBudget budget = new SeriesBudget(tables, kinds, SeriesBudget.CELLS);
+      EntryPlaces topics = EntryPlaces.ofTopics(tables, page);
+      EntryPlaces organisations = EntryPlaces.ofOrganisations(tables, page);
+      List<KindWindows> kinds = CoverageSection.write(tables, organisations, page);
+      SeriesBudget budget = new SeriesBudget(tables, kinds, SeriesBudget.Limits.OF_A_PAGE);
       new SeriesSection(tables, kinds, organisations, topics, page).write(budget);
       EvidenceSection.write(tables, budget.releasesByTopic(), organisations, topics, page);
       MeetingSection.write(tables, page);

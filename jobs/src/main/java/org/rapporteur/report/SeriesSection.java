@@ -17,17 +17,22 @@ final class SeriesSection {
 
   private static final List<String> DIRECTIONS = List.of("", "rising", "falling", "steady");
 
+  private static final int NUMBERS_OF_A_BURST = 4;
+
+  /** The newest, which the page lists; a chart would show them all. */
+  private static final int BURSTS_IF_NOT_DRAWN = 3;
+
   private final SetTables tables;
-  private final List<WindowKind> kinds;
-  private final Places organisations;
-  private final Places topics;
+  private final List<KindWindows> kinds;
+  private final EntryPlaces organisations;
+  private final EntryPlaces topics;
   private final JsonGenerator page;
 
   SeriesSection(
       SetTables tables,
-      List<WindowKind> kinds,
-      Places organisations,
-      Places topics,
+      List<KindWindows> kinds,
+      EntryPlaces organisations,
+      EntryPlaces topics,
       JsonGenerator page) {
     this.tables = tables;
     this.kinds = kinds;
@@ -36,13 +41,13 @@ final class SeriesSection {
     this.page = page;
   }
 
-  /** Writes every series that the budget admits, and how many there are in all. */
+  /** Writes every series that the budget lists, and how many there are in all. */
   void write(SeriesBudget budget) throws IOException {
     long all = 0;
     page.writeArrayFieldStart("series");
     try (MappingIterator<JsonNode> summaries = tables.rows("summary");
         JsonParser trends = tables.tokens("trends")) {
-      TrendRow row = TrendRow.next(trends);
+      DrawnRow row = DrawnRow.next(trends);
       while (summaries.hasNext()) {
         JsonNode summary = summaries.next();
         SeriesKey series = SeriesKey.of(summary);
@@ -50,11 +55,11 @@ final class SeriesSection {
         if (row == null || !row.series().equals(series)) {
           throw new IOException("trends.json: expected rows of " + series + ", found " + row);
         }
-        boolean drawn = budget.admits(summary);
-        if (drawn) {
+        boolean listed = budget.lists(summary);
+        if (listed) {
           writeSummary(series, summary);
         }
-        row = copyWindows(row, trends, drawn);
+        row = copyWindows(row, trends, listed, budget.draws(summary));
       }
       if (row != null) {
         throw new IOException("summary.json: expected a row for " + row.series() + ", found none");
@@ -72,7 +77,7 @@ final class SeriesSection {
     page.writeNumber(series.roleNumber());
     page.writeNumber(topics.existing(series.topic()));
     for (String column :
-        List.of("releases", "releases_total", "share", "mentions", "first_date", "last_date")) {
+        List.of("releases", "releases_total", "mentions", "first_date", "last_date")) {
       page.writeTree(summary.path(column));
     }
     page.writeNumber(kinds.get(kind).place(summary.path("peak_start").asText("")));
@@ -83,29 +88,36 @@ final class SeriesSection {
   }
 
   /**
-   * Writes {@code [place, releases, mentions, ...]} and the bursts {@code [place, expected, q,
-   * ...]}.
+   * Writes {@code [place, releases, mentions, ...]}, or null for a series that is not drawn, and
+   * the bursts {@code [place, releases, expected, q, ...]}.
    *
    * @return the first row of the next series, null at the end
    */
-  private @Nullable TrendRow copyWindows(TrendRow first, JsonParser trends, boolean drawn)
-      throws IOException {
-    WindowKind kind = kinds.get(kind(first.series()));
-    Numbers bursts = new Numbers();
-    Numbers cells = new Numbers();
-    TrendRow row = first;
+  private @Nullable DrawnRow copyWindows(
+      DrawnRow first, JsonParser trends, boolean listed, boolean drawn) throws IOException {
+    KindWindows kind = kinds.get(kind(first.series()));
+    NumberList bursts = new NumberList();
+    NumberList cells = new NumberList();
+    DrawnRow row = first;
     while (row != null && row.series().equals(first.series())) {
       int place = kind.place(row.start());
       if (drawn && row.releases() > 0) {
         cells.add(place).add(row.releases()).add(row.mentions());
       }
-      if (drawn && row.burst()) {
-        bursts.add(place).add(row.expected()).add(row.burstQ());
+      if (listed && row.burst()) {
+        bursts.add(place).add(row.releases()).add(row.expected()).add(row.burstQ());
+        if (!drawn) {
+          bursts.keepLast(BURSTS_IF_NOT_DRAWN * NUMBERS_OF_A_BURST);
+        }
       }
-      row = TrendRow.next(trends);
+      row = DrawnRow.next(trends);
     }
-    if (drawn) {
-      cells.write(page);
+    if (listed) {
+      if (drawn) {
+        cells.write(page);
+      } else {
+        page.writeNull();
+      }
       bursts.write(page);
       page.writeEndArray();
     }

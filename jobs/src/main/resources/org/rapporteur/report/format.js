@@ -11,20 +11,21 @@ function counted(number, one, many) {
   return `${count(number)} ${number === 1 ? one : many}`;
 }
 
-/** A share as a percentage: one digit after the point where it matters. */
+/** A share as a percentage: with as many digits after the point as matter. */
 function percent(share) {
   return `${percentPoints(share)} %`;
 }
 
 function percentPoints(share) {
   const points = share * 100;
-  return Math.abs(points) < 9.95 ? points.toFixed(1) : points.toFixed(0);
+  const size = Math.abs(points);
+  return points.toFixed(size === 0 || size >= 9.95 ? 0 : size >= 0.05 ? 1 : 2);
 }
 
 /** A difference of shares, with its sign. */
 function points(difference) {
   const text = percentPoints(Math.abs(difference));
-  return `${Number(text) === 0 ? "±" : difference > 0 ? "+" : "−"}${text}`;
+  return `${Number(text) === 0 ? "" : difference > 0 ? "+" : "−"}${text}`;
 }
 
 function qValue(q) {

@@ -40,11 +40,12 @@ function kindOf(raw, number) {
   };
 }
 
-function seriesOf([kind, organisation, role, topic, releases, total, share, mentions, firstDate,
-  lastDate, peak, q, slope, direction, cells, bursts]) {
+function seriesOf([kind, organisation, role, topic, releases, total, mentions, firstDate, lastDate,
+  peak, q, slope, direction, cells, bursts]) {
   return {
-    kind, organisation, role, topic, releases, total, share, mentions, firstDate, lastDate, peak,
-    q, slope, direction: DIRECTIONS[direction], cells, bursts,
+    kind, organisation, role, topic, releases, total, share: releases / total, mentions, firstDate,
+    lastDate, peak,
+    q, slope, direction: DIRECTIONS[direction], drawn: cells !== null, cells, bursts,
   };
 }
 
@@ -79,8 +80,14 @@ function wilson(successes, all) {
   return {share, low: Math.max(0, middle - half), high: Math.min(1, middle + half)};
 }
 
-/** Every window of a series; null where there is no release. Kept once unfolded. */
+/**
+ * Every window of a series, null where there is no release; nothing of a series that is listed but
+ * not drawn. Kept once unfolded.
+ */
 function windowsOf(series) {
+  if (!series.drawn) {
+    return [];
+  }
   if (!series.windows) {
     const kind = kinds[series.kind];
     const all = totals(series.kind, series.organisation, series.role);
@@ -102,19 +109,11 @@ function windowsOf(series) {
 
 function burstsOf(series) {
   const bursts = [];
-  for (let i = 0; i < series.bursts.length; i += 3) {
-    bursts.push({place: series.bursts[i], expected: series.bursts[i + 1], q: series.bursts[i + 2]});
+  for (let i = 0; i < series.bursts.length; i += 4) {
+    const [place, releases, expected, q] = series.bursts.slice(i, i + 4);
+    bursts.push({place, releases, expected, q});
   }
   return bursts;
-}
-
-function releasesAt(series, place) {
-  for (let i = 0; i < series.cells.length; i += 3) {
-    if (series.cells[i] === place) {
-      return series.cells[i + 1];
-    }
-  }
-  return 0;
 }
 
 /** No trend is claimed of such a series. */

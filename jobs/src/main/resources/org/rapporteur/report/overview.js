@@ -77,6 +77,9 @@ function trendCard(title, tone, series, choose) {
 }
 
 function lastShareText(series) {
+  if (!series.drawn) {
+    return "windows: see the tables";
+  }
   const window = windowsOf(series)[kinds[series.kind].lastFull];
   return window
       ? `last ${percent(window.share)} (${percentPoints(window.low)}–${percentPoints(window.high)})`
@@ -135,7 +138,7 @@ function newestBursts(series) {
       .sort((a, b) => b.place - a.place || a.q - b.q || a.series.topic - b.series.topic);
 }
 
-function burstEntry({series, place, expected, q}, withOrganisation, choose) {
+function burstEntry({series, place, releases, expected, q}, withOrganisation, choose) {
   return make("li", {class: "burst-row"},
       make("span", {class: "when"}, windowText(kinds[series.kind], place)),
       make("span", null, make("button", {type: "button", class: "topic-link",
@@ -145,7 +148,7 @@ function burstEntry({series, place, expected, q}, withOrganisation, choose) {
           ? make("small", null, ` ${organisations[series.organisation].label}, ${ROLES[series.role]}`)
           : null),
       make("span", {class: "figures"},
-          make("strong", null, counted(releasesAt(series, place), "release", "releases")),
+          make("strong", null, counted(releases, "release", "releases")),
           make("small", null, ` ${decimal(expected)} expected; ${qValue(q)}`)));
 }
 
@@ -156,8 +159,8 @@ function quietCard(steady, thin, choose) {
     b.releases - a.releases || a.topic - b.topic);
   return make("article", {class: "card"},
       make("h3", null, "Too thin to say"),
-      make("p", {class: "note"}, "With the releases there are. That no change shows here is no "
-          + "sign that nothing changed."),
+      make("p", {class: "note"}, "Too few releases or windows to claim a trend, which is no sign "
+          + "that nothing changed. Beside each topic: its releases."),
       thin.length === 0 ? make("p", null, "None.") : names(byReleases(thin)),
       make("details", null,
           make("summary", null, `Held steady: ${counted(steady.length, "topic", "topics")}`),

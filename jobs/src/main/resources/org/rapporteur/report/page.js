@@ -2,9 +2,9 @@
 
 const state = {kind: 0, organisation: 0, role: 0, topic: 0};
 
-/** The coarsest kind with windows enough to see a trend in; else the finest. */
+/** The coarsest kind with two dozen full windows, enough to see a trend in; else the finest. */
 function usualKind() {
-  const enough = kinds.filter((kind) => kind.full >= 16);
+  const enough = kinds.filter((kind) => kind.full >= 24);
   const order = (a, b) => a.starts.length - b.starts.length;
   const best = enough.length > 0 ? enough.sort(order)[0] : [...kinds].sort(order).pop();
   return best ? best.number : 0;
@@ -99,16 +99,18 @@ function showCorpus() {
   const first = allSeries.reduce((day, one) => one.firstDate < day ? one.firstDate : day, "9999");
   const last = allSeries.reduce((day, one) => one.lastDate > day ? one.lastDate : day, "");
   const sum = allSeries.find((one) => one.organisation === 0);
+  const issuers = [...all.groups.values()].filter((one) =>
+    one.organisation !== 0 && one.role === 0).length;
   const rejected = Object.values(data.rejected).reduce((a, b) => a + b, 0);
   replace("corpus",
       sum ? `${counted(sum.total, "release", "releases")} of ${
-          counted(organisations.length - 1, "organisation", "organisations")}` : "No release",
+          counted(issuers, "organisation", "organisations")}` : "No release",
       last ? `, topics found from ${dateText(first)} to ${dateText(last)}` : "",
       `, ${counted(topics.length, "topic", "topics")}`,
       releases ? `, ${counted(releases.words, "word", "words")}` : "",
       rejected ? [", ", make("a", {href: "#rejected"}, `${count(rejected)} rejected`)] : "", ".",
       allSeries.length < data.seriesInAll
-          ? ` This page draws the ${count(allSeries.length)} series with the most releases of ${
+          ? ` This page lists the ${count(allSeries.length)} series with the most releases of ${
               count(data.seriesInAll)}; the tables hold them all.` : "");
 }
 

@@ -8,8 +8,8 @@ function showRejected() {
       sum === 0
           ? make("p", {class: "lede"}, "None: every record that was read counts.")
           : [
-            make("p", {class: "lede"}, `${counted(sum, "record", "records")} could not be read as a `
-                + "release and counts nowhere on this page."),
+            make("p", {class: "lede"}, `Not read as a release, and counted nowhere on this page: ${
+                counted(sum, "record", "records")}.`),
             make("ul", {class: "reasons"}, reasons.map(([reason, number]) =>
               make("li", null, make("strong", null, count(number)), ` ${reason}`))),
             make("details", null, make("summary", null, "The first of each reason"),

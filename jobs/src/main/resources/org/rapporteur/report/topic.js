@@ -4,6 +4,7 @@ function showTopic(state, choose) {
   const topic = topics[state.topic];
   const series = seriesOfGroup(state.kind, state.organisation, state.role)
       .find((one) => one.topic === state.topic);
+  const drawn = Boolean(series) && series.drawn;
   const options = topics.map((one, place) => [place, one.label])
       .sort((a, b) => a[1] < b[1] ? -1 : a[1] > b[1] ? 1 : 0);
   const chart = make("div", {class: "chart"});
@@ -14,9 +15,9 @@ function showTopic(state, choose) {
       topic.parent === "" ? null : make("p", {class: "note"}, `Counts for ${labelOf(topic.parent)} too.`),
       make("p", {class: "lede"}, series ? summaryText(series)
           : "No release of this choice has the topic, or too few for this page; the tables hold it."),
-      make("div", {class: "card"}, chart, series ? windowTable(series) : null),
+      drawn ? make("div", {class: "card"}, chart, windowTable(series)) : null,
       make("div", {class: "pair"}, speakers(state, choose), sentences(state)));
-  if (series) {
+  if (drawn) {
     drawSeries(chart, series);
   }
 }
@@ -31,14 +32,15 @@ function summaryText(series) {
   const trend = series.direction === "" ? "Fewer than 8 full windows: no trend is claimed." :
       series.direction === "steady" ? `No trend that the test can tell from chance (${qValue(series.q)}).` :
       `${series.direction === "rising" ? "▲ Rising" : "▼ Falling"} by ${
-          points(Math.abs(series.slope) * kind.perYear).slice(1)} points a year, ${
+          percentPoints(Math.abs(series.slope) * kind.perYear)} points a year, ${
           certainty(series.q)[0]} (${qValue(series.q)}).`;
-  const peak = series.peak < 0 ? "" : ` Peak: ${windowText(kind, series.peak)}, ${
-      percent(windowsOf(series)[series.peak].share)}.`;
+  const peak = series.peak < 0 ? "" : ` Peak: ${windowText(kind, series.peak)}${
+      series.drawn ? `, ${percent(windowsOf(series)[series.peak].share)}` : ""}.`;
   return `${organisations[series.organisation].label}: in ${count(series.releases)} of ${
       counted(series.total, "release", "releases")} (${percent(series.share)}), ${
       counted(series.mentions, "mention", "mentions")}, ${dateText(series.firstDate)} to ${
-      dateText(series.lastDate)}. ${trend}${peak}`;
+      dateText(series.lastDate)}. ${trend}${peak}${
+      series.drawn ? "" : " Its windows are in the tables only: this page draws longer series."}`;
 }
 
 function windowTable(series) {

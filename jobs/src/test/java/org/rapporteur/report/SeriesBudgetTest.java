@@ -25,35 +25,43 @@ class SeriesBudgetTest {
 
   @Test
   void theSeriesWithTheMostReleasesAreDrawnFirst() throws Exception {
-    // Three windows and eight more cells each: the budget holds two of them.
-    SeriesBudget budget = budget(22);
+    // Three windows each: there is room for those of two series.
+    SeriesBudget budget = budget(3, 6);
 
-    assertTrue(budget.admits(series("nato", "space", 30)));
-    assertTrue(budget.admits(series("nato", "energy", 20)));
-    assertFalse(budget.admits(series("nato", "migration", 10)));
+    assertTrue(budget.draws(series("nato", "space", 30)));
+    assertTrue(budget.draws(series("nato", "energy", 20)));
+    assertFalse(budget.draws(series("nato", "migration", 10)));
+    assertTrue(budget.lists(series("nato", "migration", 10)));
   }
 
   @Test
   void seriesOfAllReleasesAreAlwaysDrawn() throws Exception {
-    assertTrue(budget(0).admits(series("all", "space", 1)));
-    assertFalse(budget(0).admits(series("nato", "space", 30)));
+    assertTrue(budget(0, 0).draws(series("all", "space", 1)));
+    assertFalse(budget(0, 0).lists(series("nato", "space", 30)));
+  }
+
+  @Test
+  void aSeriesThatIsNotListedIsNotDrawnEither() throws Exception {
+    SeriesBudget budget = budget(1, 1000);
+
+    assertTrue(budget.draws(series("nato", "space", 30)));
+    assertFalse(budget.lists(series("nato", "energy", 20)));
+    assertFalse(budget.draws(series("nato", "energy", 20)));
   }
 
   @Test
   void whereThereIsRoomEverySeriesIsDrawn() throws Exception {
-    assertTrue(budget(1000).admits(series("nato", "migration", 10)));
+    assertTrue(budget(1000, 1000).draws(series("nato", "migration", 10)));
   }
 
   @Test
   void theReleasesOfATopicAreThoseOfAllOrganisations() throws Exception {
-    assertEquals(Map.of("space", 1L), budget(1000).releasesByTopic());
+    assertEquals(Map.of("space", 1L), budget(1000, 1000).releasesByTopic());
   }
 
-  private SeriesBudget budget(long most) throws IOException {
-    WindowKind year = new WindowKind("year");
-    for (int start = 2021; start < 2024; start++) {
-      year.place(start + "-01-01", start + 1 + "-01-01", false);
-    }
+  private SeriesBudget budget(long listed, long windows) throws IOException {
+    KindWindows year = new KindWindows("year");
+    year.setWithReleases(new SeriesKey("year", "nato", "issued", ""), 3);
     JSON.writeValue(
         directory.resolve("summary.json").toFile(),
         List.of(
@@ -61,7 +69,8 @@ class SeriesBudgetTest {
             series("nato", "energy", 20),
             series("nato", "migration", 10),
             series("nato", "space", 30)));
-    return new SeriesBudget(new SetTables(directory), List.of(year), most);
+    return new SeriesBudget(
+        new SetTables(directory), List.of(year), new SeriesBudget.Limits(listed, windows));
   }
 
   private static JsonNode series(String organisation, String topic, int releases) {

@@ -11,7 +11,7 @@ import java.util.Map;
  * The place of every topic or organisation in the page's list of them: the page's rows name a place
  * instead of repeating an id.
  */
-final class Places {
+final class EntryPlaces {
 
   /** What stands for no place. */
   static final int NONE = -1;
@@ -20,13 +20,13 @@ final class Places {
 
   private final String table;
 
-  private Places(String table) {
+  private EntryPlaces(String table) {
     this.table = table;
   }
 
   /** Copies id, label and parent of every topic to the page. */
-  static Places ofTopics(SetTables tables, JsonGenerator page) throws IOException {
-    Places topics = new Places("topics");
+  static EntryPlaces ofTopics(SetTables tables, JsonGenerator page) throws IOException {
+    EntryPlaces topics = new EntryPlaces("topics");
     page.writeArrayFieldStart("topics");
     topics.copy(tables, "topic", page);
     page.writeEndArray();
@@ -34,8 +34,8 @@ final class Places {
   }
 
   /** Copies id, label and parent of every organisation to the page, {@code all} before them. */
-  static Places ofOrganisations(SetTables tables, JsonGenerator page) throws IOException {
-    Places organisations = new Places("organisations");
+  static EntryPlaces ofOrganisations(SetTables tables, JsonGenerator page) throws IOException {
+    EntryPlaces organisations = new EntryPlaces("organisations");
     page.writeArrayFieldStart("organisations");
     organisations.places.put("all", 0);
     writeEntry("all", "All organisations", "", page);

@@ -6,18 +6,25 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A flat list of numbers that is written once it is complete. */
-final class Numbers {
+final class NumberList {
 
   private final List<String> numbers = new ArrayList<>();
 
-  Numbers add(long number) {
+  NumberList add(long number) {
     return add(Long.toString(number));
   }
 
   /** A number as JSON writes it, or {@code null}. */
-  Numbers add(String number) {
+  NumberList add(String number) {
     numbers.add(number);
     return this;
+  }
+
+  /** Forgets the first ones. */
+  void keepLast(int count) {
+    if (numbers.size() > count) {
+      numbers.subList(0, numbers.size() - count).clear();
+    }
   }
 
   void write(JsonGenerator page) throws IOException {

@@ -6,13 +6,13 @@ import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One row of {@code trends}, as far as the page draws it. Numbers stay as they are written: the
+ * One row of {@code trends}, as far as the page draws it. NumberList stay as they are written: the
  * page repeats them.
  *
  * @param expected {@code null} as JSON writes it where the table has no value; so for {@code
  *     burstQ}
  */
-record TrendRow(
+record DrawnRow(
     SeriesKey series,
     String start,
     long releases,
@@ -22,7 +22,7 @@ record TrendRow(
     boolean burst) {
 
   /** The next row of an open array of rows; null at its end. */
-  static @Nullable TrendRow next(JsonParser trends) throws IOException {
+  static @Nullable DrawnRow next(JsonParser trends) throws IOException {
     if (trends.nextToken() != JsonToken.START_OBJECT) {
       return null;
     }
@@ -54,6 +54,6 @@ record TrendRow(
       }
     }
     SeriesKey series = new SeriesKey(window, organisation, role, topic);
-    return new TrendRow(series, start, releases, mentions, expected, burstQ, burst);
+    return new DrawnRow(series, start, releases, mentions, expected, burstQ, burst);
   }
 }
