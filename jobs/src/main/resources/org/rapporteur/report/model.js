@@ -7,6 +7,7 @@ const ROLES = ["issued", "named"];
 const data = JSON.parse(document.getElementById("data").textContent);
 const topics = data.topics.map(([id, label, parent]) => ({id, label, parent}));
 const organisations = data.organisations.map(([id, label, parent]) => ({id, label, parent}));
+const organisationPlaces = new Map(organisations.map(({id}, place) => [id, place]));
 const kinds = data.kinds.map(kindOf);
 const allSeries = data.series.map(seriesOf);
 const seriesByGroup = new Map();

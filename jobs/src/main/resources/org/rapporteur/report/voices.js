@@ -53,8 +53,8 @@ function concerns(release, state) {
       if (at === state.organisation) {
         return true;
       }
-      const parent = organisations[at].parent;
-      at = parent === "" ? -1 : organisations.findIndex((one) => one.id === parent);
+      const parent = organisationPlaces.get(organisations[at].parent);
+      at = parent === undefined ? -1 : parent;
     }
     return false;
   });
