@@ -30,9 +30,9 @@ final class EvidenceSection {
     page.writeArrayFieldStart("evidence");
     for (Evidence evidence : sentences) {
       page.writeStartArray();
-      page.writeNumber(topics.existing(evidence.topic()));
-      page.writeNumber(places.getOrDefault(evidence.release(), EntryPlaces.NONE));
-      page.writeString(evidence.date());
+      page.writeNumber(topics.existing(evidence.key().topic()));
+      page.writeNumber(places.getOrDefault(evidence.key().release(), EntryPlaces.NONE));
+      page.writeString(evidence.key().date());
       page.writeString(evidence.text());
       page.writeString(evidence.sentence());
       page.writeEndArray();
@@ -47,10 +47,11 @@ final class EvidenceSection {
       EntryPlaces organisations,
       JsonGenerator page)
       throws IOException {
-    Set<String> wanted = sentences.stream().map(Evidence::release).collect(Collectors.toSet());
+    Set<String> wanted =
+        sentences.stream().map(evidence -> evidence.key().release()).collect(Collectors.toSet());
     Set<String> years =
         sentences.stream()
-            .map(evidence -> evidence.date().substring(0, 4))
+            .map(evidence -> evidence.key().date().substring(0, 4))
             .collect(Collectors.toCollection(TreeSet::new));
     Map<String, Integer> places = new HashMap<>();
     page.writeArrayFieldStart("releases");

@@ -2,12 +2,9 @@ package org.rapporteur.report;
 
 import com.fasterxml.jackson.core.JsonParser;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.PriorityQueue;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -26,10 +23,13 @@ final class NewestEvidence {
   /** However many issuers there are, so many pairs of topic and issuer are kept in memory. */
   private static final int MOST_PAIRS = 10_000;
 
-  private final Map<String, PriorityQueue<Evidence>> byTopic = new HashMap<>();
-  private final Map<List<String>, PriorityQueue<Evidence>> byTopicAndIssuer = new HashMap<>();
+  private record TopicAndIssuer(String topic, String issuer) {}
+
+  private final Map<String, NewestRows> byTopic = new HashMap<>();
+  private final Map<TopicAndIssuer, NewestRows> byTopicAndIssuer = new HashMap<>();
   private final Map<String, Long> releasesByTopic;
   private final int mostOfATopic;
+  private Evidence.@Nullable Key last;
 
   /**
    * @param releasesByTopic how many releases have each topic
@@ -45,12 +45,10 @@ final class NewestEvidence {
         return;
       }
       try (JsonParser mentions = tables.year("mentions", year)) {
-        Evidence last = null;
-        for (Evidence row = Evidence.next(mentions); row != null; row = Evidence.next(mentions)) {
-          if (!isOfOneRelease(row, last)) {
-            add(row);
-          }
-          last = row;
+        Evidence row = Evidence.next(mentions, this::wants);
+        while (row != null) {
+          add(row);
+          row = Evidence.next(mentions, this::wants);
         }
       }
     }
@@ -58,11 +56,10 @@ final class NewestEvidence {
 
   /** Those of every topic, then the newest of single issuers while there is room. */
   Collection<Evidence> newest() {
-    TreeSet<Evidence> newest = new TreeSet<>(Evidence.NEWEST_FIRST);
-    byTopic.values().forEach(newest::addAll);
-    List<Evidence> ofIssuers = new ArrayList<>();
-    byTopicAndIssuer.values().forEach(ofIssuers::addAll);
-    ofIssuers.sort(Evidence.NEWEST_FIRST);
+    TreeSet<Evidence> newest = new TreeSet<>();
+    byTopic.values().forEach(rows -> newest.addAll(rows.rows()));
+    TreeSet<Evidence> ofIssuers = new TreeSet<>();
+    byTopicAndIssuer.values().forEach(rows -> ofIssuers.addAll(rows.rows()));
     for (Evidence evidence : ofIssuers) {
       if (newest.size() >= MOST) {
         break;
@@ -76,38 +73,54 @@ final class NewestEvidence {
     return releasesByTopic.entrySet().stream()
         .anyMatch(
             topic -> {
-              PriorityQueue<Evidence> kept = byTopic.get(topic.getKey());
+              NewestRows rows = byTopic.get(topic.getKey());
               long wanted = Math.min(mostOfATopic, topic.getValue());
-              return kept == null || kept.size() < wanted;
+              return rows == null || rows.rows().size() < wanted;
             });
   }
 
-  /** The rows of a release and topic follow each other. */
-  private static boolean isOfOneRelease(Evidence row, @Nullable Evidence last) {
-    return last != null && row.release().equals(last.release()) && row.topic().equals(last.topic());
+  /** Only the first row of a release and topic, which follow each other. */
+  private boolean wants(Evidence.Key key) {
+    boolean again = last != null && key.isOfReleaseAndTopic(last);
+    last = key;
+    if (again) {
+      return false;
+    }
+    if (ofTopic(key).wants(key)) {
+      return true;
+    }
+    for (String issuer : issuers(key)) {
+      NewestRows rows = ofTopicAndIssuer(key, issuer);
+      if (rows != null && rows.wants(key)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void add(Evidence row) {
-    keep(row, mostOfATopic, byTopic.computeIfAbsent(row.topic(), topic -> oldestFirst()));
-    for (String issuer : row.organisation().split(";", -1)) {
-      List<String> pair = List.of(row.topic(), issuer);
-      if (byTopicAndIssuer.size() < MOST_PAIRS || byTopicAndIssuer.containsKey(pair)) {
-        keep(
-            row,
-            MOST_OF_A_TOPIC_AND_ISSUER,
-            byTopicAndIssuer.computeIfAbsent(pair, key -> oldestFirst()));
+    ofTopic(row.key()).add(row);
+    for (String issuer : issuers(row.key())) {
+      NewestRows rows = ofTopicAndIssuer(row.key(), issuer);
+      if (rows != null) {
+        rows.add(row);
       }
     }
   }
 
-  private static PriorityQueue<Evidence> oldestFirst() {
-    return new PriorityQueue<>(Evidence.NEWEST_FIRST.reversed());
+  private NewestRows ofTopic(Evidence.Key key) {
+    return byTopic.computeIfAbsent(key.topic(), topic -> new NewestRows(mostOfATopic));
   }
 
-  private static void keep(Evidence row, int most, PriorityQueue<Evidence> kept) {
-    kept.add(row);
-    if (kept.size() > most) {
-      kept.remove();
-    }
+  private @Nullable NewestRows ofTopicAndIssuer(Evidence.Key key, String issuer) {
+    TopicAndIssuer pair = new TopicAndIssuer(key.topic(), issuer);
+    return byTopicAndIssuer.size() < MOST_PAIRS
+        ? byTopicAndIssuer.computeIfAbsent(
+            pair, absent -> new NewestRows(MOST_OF_A_TOPIC_AND_ISSUER))
+        : byTopicAndIssuer.get(pair);
+  }
+
+  private static String[] issuers(Evidence.Key key) {
+    return key.organisation().split(";", -1);
   }
 }

@@ -75,7 +75,8 @@ function showControls() {
           (value) => change({organisation: Number(value)})),
       choice("Releases", "role", ROLES.map((role, number) => [number, role,
         !group(state.kind, state.organisation, number)]), state.role, (role) => change({role})),
-      choice("Window", "window", kinds.map((kind) => [kind.number, kind.name]), state.kind,
+      choice("Window", "window", [...kinds].sort((a, b) => b.starts.length - a.starts.length)
+          .map((kind) => [kind.number, kind.name]), state.kind,
           (kind) => change({kind})));
 }
 

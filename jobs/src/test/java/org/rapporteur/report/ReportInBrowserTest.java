@@ -48,6 +48,8 @@ class ReportInBrowserTest {
     assertTrue(view.document().contains("<h2 id=\"topic-heading\">Cyber defence</h2>"));
     assertTrue(view.document().contains("<mark>cyber defence</mark>"));
     assertTrue(view.document().contains("No. 20, 1 Dec 2023"));
+    // Wilson's interval of 49 of 142 releases.
+    assertTrue(view.document().contains("last 35 % (27–43)"));
   }
 
   @Test
@@ -74,6 +76,23 @@ class ReportInBrowserTest {
     // The year in which this office was silent is a gap, not a zero.
     assertEquals(1, occurrences("class=\"gap\"", view.document()));
     assertTrue(view.document().contains("1 of 10 windows without any"));
+  }
+
+  @Test
+  void aSetWithoutASingleReleaseHasAPageToo() throws Exception {
+    for (String table :
+        List.of("topics", "organisations", "coverage", "trends", "summary", "rejected")) {
+      Files.writeString(directory.resolve(table + ".json"), "[]");
+    }
+    Files.writeString(directory.resolve("datapackage.json"), "{}");
+    Path page = directory.resolve("report.html");
+    try (OutputStream out = Files.newOutputStream(page)) {
+      ReportPage.write(directory, out);
+    }
+    View view = open(page, "");
+
+    assertEquals(List.of(), view.complaints());
+    assertTrue(view.document().contains("No release was read."));
   }
 
   @Test
