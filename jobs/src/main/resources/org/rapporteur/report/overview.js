@@ -113,7 +113,7 @@ function changeCard(kind, all, choose) {
   const clear = changes.filter((one) => one.clear).length;
   return make("article", {class: "card"}, title,
       make("p", {class: "note"}, `${clear} of ${changes.length} changes are clear; about ${
-          Math.max(1, Math.round(all.length / 20))} would look so by chance alone. `
+          Math.max(1, Math.round(changes.length / 20))} would look so by chance alone. `
           + "Thin lines are 95 % intervals."),
       list(entries, clear + UNCLEAR_ROWS, {class: "rows"}));
 }
