@@ -1,6 +1,7 @@
 package org.rapporteur.flink;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -12,6 +13,7 @@ import org.apache.flink.api.connector.sink2.CommittingSinkWriter;
 import org.apache.flink.api.connector.sink2.StatefulSinkWriter;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.meeting.MeetingTables;
+import org.rapporteur.report.ReportPage;
 import org.rapporteur.table.Output;
 import org.rapporteur.table.Publication;
 import org.rapporteur.table.PublishedSet;
@@ -100,6 +102,9 @@ final class Publisher
         continued,
         before);
     meetingsBefore = meetingTables.meetingsOf();
+    try (OutputStream page = Files.newOutputStream(set.resolve("report.html"))) {
+      ReportPage.write(set, page);
+    }
     RunRecord.write(set, publishing.command(), started, counts());
     List<String> files = new ArrayList<>(pending.files());
     pending.clear();
