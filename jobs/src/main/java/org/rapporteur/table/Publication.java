@@ -212,16 +212,16 @@ public final class Publication {
   }
 
   private void differences(@Nullable PublishedSet before) throws IOException {
+    Map<String, PublishedFile> files = new HashMap<>();
+    resources.forEach(resource -> files.put(resource.file().path(), resource.file()));
+    PublishedSet after = new PublishedSet(set, files);
     TableWriter<Revision> revisions = open(Tables.REVISIONS);
     try (revisions) {
-      if (before != null) {
+      if (before != null && !before.sameFile(after, Tables.TRENDS.name() + ".json")) {
         Revisions.write(before, set, revisions);
       }
     }
     addClosed(Tables.REVISIONS, revisions);
-    Map<String, PublishedFile> files = new HashMap<>();
-    resources.forEach(resource -> files.put(resource.file().path(), resource.file()));
-    PublishedSet after = new PublishedSet(set, files);
     table(Tables.CHANGES, before == null ? List.of() : Changes.between(before, after));
   }
 
