@@ -12,6 +12,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.flink.core.execution.JobClient;
 import org.apache.flink.core.execution.SavepointFormatType;
+import org.apache.flink.util.ExceptionUtils;
 import org.rapporteur.flink.OnChange;
 import org.rapporteur.table.Output;
 import picocli.CommandLine.Command;
@@ -34,6 +35,7 @@ final class WatchCommand implements Callable<Integer> {
 
   private static final Pattern DURATION = Pattern.compile("([1-9][0-9]{0,5})(ms|s|m|h)");
   private static final Duration LOOK_EVERY = Duration.ofSeconds(1);
+  private static final Duration START_PAUSE = Duration.ofMillis(50);
 
   @Mixin private CommonOptions typed = new CommonOptions();
 
@@ -102,9 +104,21 @@ final class WatchCommand implements Callable<Integer> {
     } catch (ExecutionException e) {
       return;
     }
-    var unused =
-        job.stopWithSavepoint(false, savepoints.toUri().toString(), SavepointFormatType.NATIVE)
-            .get();
+    while (!ended.isDone()) {
+      try {
+        var unused =
+            job.stopWithSavepoint(false, savepoints.toUri().toString(), SavepointFormatType.NATIVE)
+                .get();
+        return;
+      } catch (ExecutionException e) {
+        // With nothing to read the source is idle before the last operator runs.
+        if (!ExceptionUtils.findThrowableWithMessage(e, "tasks are currently running")
+            .isPresent()) {
+          throw e;
+        }
+        Thread.sleep(START_PAUSE.toMillis());
+      }
+    }
   }
 
   private Duration publishEvery() throws UsageException {
