@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.apache.flink.api.common.functions.OpenContext;
+import org.apache.flink.api.common.state.CheckpointListener;
 import org.apache.flink.api.common.typeinfo.TypeInformation;
 import org.apache.flink.runtime.state.FunctionInitializationContext;
 import org.apache.flink.runtime.state.FunctionSnapshotContext;
@@ -33,7 +34,7 @@ import org.rapporteur.taxonomy.Tags;
  * in an evidence file.
  */
 final class ReadAndTag extends ProcessFunction<Block, Contribution>
-    implements CheckpointedFunction {
+    implements CheckpointedFunction, CheckpointListener {
 
   /** What could not be read. */
   static final OutputTag<RejectedRecord> REJECTED =
@@ -166,6 +167,11 @@ final class ReadAndTag extends ProcessFunction<Block, Contribution>
 
   @Override
   public void initializeState(FunctionInitializationContext context) {}
+
+  @Override
+  public void notifyCheckpointComplete(long checkpointId) {
+    progress.checkpointed();
+  }
 
   @Override
   public void close() throws IOException {
