@@ -11,7 +11,7 @@ final class ProseDateline {
   private static final Pattern LABEL =
       Pattern.compile(
           "(?iu)[^\\p{L}\\p{N}]*(?:media release|press release|press statement|communiqué|news"
-              + "|publication date|date of publication|date|first published|published|released"
+              + "|publication date|date of publication|dates?|first published|published|released"
               + "|issued|posted|publié|veröffentlicht)"
               + "(?: on| le| am)?[\\s\\p{Z}:|–—,-]*(?:\\p{L}+day,?[\\s\\p{Z}]*)?");
 
@@ -31,11 +31,11 @@ final class ProseDateline {
   /** Nothing, a time of day, or a dash and then whatever the release says. */
   private static final Pattern AFTER =
       Pattern.compile(
-          "[\\s\\p{Z}.,;:)|•–—-]*(?:(?:at )?\\d{1,2}[:.h]\\d{2}\\b.*)?"
+          "[\\s\\p{Z}.,;:)|*_•–—-]*(?:(?:at )?\\d{1,2}[:.h]\\d{2}\\b.*)?"
               + "|[\\s\\p{Z}.,)]*(?:[-–—|:(]|\\p{Lu}).*",
           Pattern.DOTALL);
 
-  private static final Pattern NOTHING_AFTER = Pattern.compile("[\\s\\p{Z}.;:)|•–—-]*");
+  private static final Pattern NOTHING_AFTER = Pattern.compile("[\\s\\p{Z}.;:)|*_•–—-]*");
 
   /** A weekday and a time of day: when somebody is expected. */
   private static final Pattern WEEKDAY_BEFORE = Pattern.compile("\\p{L}+(?:day|tag|woch),?\\s*$");
