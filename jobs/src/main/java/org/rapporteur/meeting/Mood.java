@@ -32,6 +32,11 @@ enum Mood {
           "^[^,.;]{0,40}?\\b(?:will|shall|(?:is|are) (?:scheduled|planned|expected|due|set|to be)"
               + "|to be held|scheduled for|planned for)\\b");
 
+  /** Headlines say {@code to attend} for what is to come. */
+  private static final Pattern TO =
+      Pattern.compile(
+          "\\bto (?:attend|participate|take part|host|hold|join|address|open|travel)\\b[^.;]{0,60}$");
+
   /** What goes on while the release is written. */
   private static final Pattern NOW =
       Pattern.compile("\\b(?:is|are) (?:hosting|holding|attending|meeting|welcoming)\\b");
@@ -46,7 +51,10 @@ enum Mood {
     if (PASSED.matcher(before).find()) {
       return PASSING;
     }
-    boolean announced = WILL.matcher(after).find() || ProseTense.announces(before, after);
+    boolean announced =
+        WILL.matcher(after).find()
+            || ProseTense.announces(before, after)
+            || (TO.matcher(before).find() && !ProseTense.tells(before));
     boolean began = NOW.matcher(before).find() || tookPlace(release, sentence);
     return announced && !began ? ANNOUNCED : REPORTED;
   }
