@@ -16,7 +16,7 @@ enum Mood {
 
   /** Between such a word and the name stand at most a few words of the name's own phrase. */
   private static final String TO_NAME =
-      "(?: (?:the|a|an|their|its|our|this))?(?:[ /-][^ ,.;:]+){0,4}\\s*$";
+      "(?: (?:the|a|an|their|its|our|this))?(?:[ /-][^ ,.;:/-]+){0,6}\\s*$";
 
   private static final Pattern PASSED =
       Pattern.compile(

@@ -18,8 +18,8 @@ final class ProseDateline {
   /** Names of places or offices with capital letters, numbers, and small words among them. */
   private static final Pattern NAMES =
       Pattern.compile(
-          "[^\\p{L}\\p{N}]*(?:(?:\\p{Lu}[\\p{L}.'’-]*|and|et|und|de|la|le|den|\\d{1,4}/\\d{1,4})"
-              + "[\\s\\p{Z},:;/|•–—(-]{1,4}){0,6}");
+          "[^\\p{L}\\p{N}]*+(?:(?:\\p{Lu}[\\p{L}.'’]*+(?:-\\p{L}[\\p{L}.'’]*+)*+|and|et|und|de|la|le"
+              + "|den|\\d{1,4}/\\d{1,4})[\\s\\p{Z},:;/|•–—(*_-]{1,4}+){0,6}");
 
   /** Capital letters that head other things than a place. */
   private static final Pattern NO_PLACE =
