@@ -20,7 +20,7 @@ final class AnnouncementFinder {
   /** A meeting of the series that the release is about, without the series' name. */
   private static final Pattern NEXT_MEETING =
       Pattern.compile(
-          "\\b[Nn]ext (?:\\p{L}+[ -]){0,3}?(?:meeting|conference|session|iteration|edition|talks)\\b");
+          "(?iu)\\bnext (?:\\p{L}+[ /-]){0,4}?(?:meeting|conference|session|iteration|edition|talks)\\b");
 
   /** So many places without a name are looked at. */
   private static final int MOST = 10;

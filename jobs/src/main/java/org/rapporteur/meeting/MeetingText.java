@@ -43,8 +43,8 @@ final class MeetingText {
   private final int bodyStart;
 
   MeetingText(Release release, Tags tags) {
-    boolean titled = !release.title().isEmpty();
-    text = titled ? release.title() + BETWEEN + release.body() : release.body();
+    boolean titled = !release.title().isEmpty() && !release.body().isEmpty();
+    text = release.title() + (titled ? BETWEEN : "") + release.body();
     bodyStart = titled ? release.title().length() + BETWEEN.length() : 0;
     released = release.date();
     series = longest(tags.otherPlaces());

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.rapporteur.meeting.Meeting.Account;
 import org.rapporteur.release.CodePointOrder;
 
@@ -91,7 +92,9 @@ public final class Meetings {
               release ->
                   meetingsOf.computeIfAbsent(release, key -> new ArrayList<>()).add(row.meeting()));
     }
-    series.add(SeriesSummary.of(one, rows, dates.getOrDefault(id, List.of())));
+    TreeSet<Integer> ordinals = new TreeSet<>();
+    groups.forEach(meeting -> ordinals.addAll(meeting.ordinals()));
+    series.add(SeriesSummary.of(one, rows, ordinals, dates.getOrDefault(id, List.of())));
     meetings.addAll(rows);
     topics.addAll(MeetingTopics.of(rows, groups));
     warnings.addAll(OrdinalWarnings.of(rows, groups));

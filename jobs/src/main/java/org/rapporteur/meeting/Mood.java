@@ -16,7 +16,7 @@ enum Mood {
 
   /** Between such a word and the name stand at most a few words of the name's own phrase. */
   private static final String TO_NAME =
-      "(?: (?:the|a|an|their|its|our|this))?(?:[ /-][^ ,.;:]+){0,4}\\s*$";
+      "(?: (?:the|a|an|their|its|our|this))?(?:[ /-][^ ,.;:/-]+){0,6}\\s*$";
 
   private static final Pattern PASSED =
       Pattern.compile(
@@ -32,6 +32,11 @@ enum Mood {
           "^[^,.;]{0,40}?\\b(?:will|shall|(?:is|are) (?:scheduled|planned|expected|due|set|to be)"
               + "|to be held|scheduled for|planned for)\\b");
 
+  /** Headlines say {@code to attend} for what is to come. */
+  private static final Pattern TO =
+      Pattern.compile(
+          "\\bto (?:attend|participate|take part|host|hold|join|address|open|travel)\\b[^.;]{0,60}$");
+
   /** What goes on while the release is written. */
   private static final Pattern NOW =
       Pattern.compile("\\b(?:is|are) (?:hosting|holding|attending|meeting|welcoming)\\b");
@@ -46,7 +51,10 @@ enum Mood {
     if (PASSED.matcher(before).find()) {
       return PASSING;
     }
-    boolean announced = WILL.matcher(after).find() || ProseTense.announces(before, after);
+    boolean announced =
+        WILL.matcher(after).find()
+            || ProseTense.announces(before, after)
+            || (TO.matcher(before).find() && !ProseTense.tells(before));
     boolean began = NOW.matcher(before).find() || tookPlace(release, sentence);
     return announced && !began ? ANNOUNCED : REPORTED;
   }

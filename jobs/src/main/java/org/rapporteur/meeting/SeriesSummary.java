@@ -5,7 +5,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.TreeSet;
+import java.util.SortedSet;
 import org.rapporteur.release.CodePointOrder;
 
 /** Makes the rows of the table {@code series}. */
@@ -20,9 +20,14 @@ final class SeriesSummary {
    * One series' row.
    *
    * @param meetings its meetings by date
+   * @param reported every ordinal that a release gives
    * @param announced the dates and months announced for it
    */
-  static SeriesRow of(Series series, List<MeetingRow> meetings, List<String> announced) {
+  static SeriesRow of(
+      Series series,
+      List<MeetingRow> meetings,
+      SortedSet<Integer> reported,
+      List<String> announced) {
     String first = meetings.isEmpty() ? "" : meetings.get(0).date();
     String last = meetings.isEmpty() ? "" : meetings.get(meetings.size() - 1).date();
     return new SeriesRow(
@@ -32,14 +37,11 @@ final class SeriesSummary {
         meetings.size(),
         first,
         last,
-        missing(meetings),
+        missing(reported),
         next(series, last, announced));
   }
 
-  private static List<Integer> missing(List<MeetingRow> meetings) {
-    TreeSet<Integer> reported = new TreeSet<>();
-    meetings.forEach(meeting -> reported.add(meeting.ordinal()));
-    reported.remove(OrdinalWords.NONE);
+  private static List<Integer> missing(SortedSet<Integer> reported) {
     List<Integer> missing = new ArrayList<>();
     if (!reported.isEmpty()) {
       for (int ordinal = reported.first(); ordinal < reported.last(); ordinal++) {

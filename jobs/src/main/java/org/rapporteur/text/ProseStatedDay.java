@@ -2,6 +2,7 @@ package org.rapporteur.text;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.rapporteur.text.ProseDate.Form;
@@ -82,6 +83,8 @@ final class ProseStatedDay {
     int body = line >= 0 && line <= LONGEST_TITLE ? line + 1 : 0;
     int second = ProseDateContext.nextSentence(text, body);
     int third = ProseDateContext.nextSentence(text, second);
+    boolean announced =
+        ProseTense.beginsWithFuture(text.substring(body, second).toLowerCase(Locale.ROOT));
     boolean today = !named && TODAY.matcher(text).region(0, third).find();
     int most = ProseOwnMeeting.NO;
     ProseDate best = null;
@@ -94,7 +97,8 @@ final class ProseStatedDay {
       int signs = ProseOwnMeeting.signs(dates.get(i), contexts.get(i), place);
       boolean another =
           today && signs != ProseOwnMeeting.CERTAIN && signs != ProseOwnMeeting.TOOK_PLACE;
-      if (signs > most && !another) {
+      boolean headline = place == Place.TITLE && announced;
+      if (signs > most && !another && !headline) {
         most = signs;
         best = dates.get(i);
       }

@@ -15,8 +15,8 @@ public final class ProseTense {
   private static final Pattern FUTURE =
       Pattern.compile(
           "\\b(?:will|shall|scheduled|planned|(?:is|are|was|were) (?:due )?to|due to|to be held"
-              + "|(?:is|are) (?:being )?\\p{L}+ing|being held|set to|opens?|takes? place|taking place|enters?|comes?|begins?"
-              + "|starts?|plans?|intends?|invites?|findet|lädt|einladung|publiziert)\\b");
+              + "|(?:is|are) (?:being )?\\p{L}+ing|being held|set to|opens?|takes? place"
+              + "|taking place|enters?|comes?|begins?|starts?|(?:plans?|intends?) to|invites?|findet|lädt|einladung|publiziert)\\b");
 
   private ProseTense() {}
 

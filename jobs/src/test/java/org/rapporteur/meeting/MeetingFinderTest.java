@@ -3,6 +3,7 @@ package org.rapporteur.meeting;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import java.util.SplittableRandom;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -69,5 +70,56 @@ class MeetingFinderTest {
   void aTextFullOfNamesIsReadInOnePass() {
     String text = "The 20th EUMS-IMS Conference met the EUMS on 1 December 2023. ".repeat(5_000);
     assertEquals("staffs #20 2023-12-01", Scene.words(scene.facts(text, "", "")));
+  }
+
+  @Test
+  void piecesOfSentencesInAnyOrderNeverFail() {
+    String[] pieces = {
+      "EUMS-IMS Conference",
+      "NATO Summit",
+      "the EUMS",
+      "NATO IMS",
+      "hosted",
+      "hosted by",
+      "welcomed",
+      "will",
+      "next",
+      "last",
+      "19th",
+      "twentieth",
+      "XX",
+      "in Brussels",
+      "at NATO HQ",
+      "on 1 December",
+      "2023",
+      "May 2024",
+      "on Friday",
+      ".",
+      ". ",
+      ",",
+      "(",
+      ")",
+      "-",
+      "\n",
+      "\n\n",
+      "\ud83d\ude00"
+    };
+    SplittableRandom random = new SplittableRandom(20231201);
+    for (int round = 0; round < 5_000; round++) {
+      StringBuilder text = new StringBuilder();
+      for (int i = random.nextInt(20); i > 0; i--) {
+        text.append(pieces[random.nextInt(pieces.length)]).append(random.nextBoolean() ? " " : "");
+      }
+      Scene.words(scene.facts(text.toString(), "", ""));
+    }
+  }
+
+  @Test
+  void repeatedPiecesAreReadInOnePass() {
+    for (String piece :
+        new String[] {"last ---", "A-", "in aa-", "next a/", "the Aa ", "prepared of "}) {
+      String text = "The EUMS: " + piece.repeat(500) + ", EUMS-IMS Conference.";
+      assertEquals("staffs 2023-12-05~", Scene.words(scene.facts(text, "", "")));
+    }
   }
 }

@@ -33,6 +33,13 @@ class ProseStatedDayTest {
     assertEquals("none", stated(table));
   }
 
+  @Test
+  void repeatedPiecesAreReadInOnePass() {
+    for (String piece : new String[] {"A-", "the a ", "- ", "last ", "(", "act ", "on ", "that "}) {
+      assertEquals("none", stated(piece.repeat(2_000) + "x, until 3 May 2021, ".repeat(50)));
+    }
+  }
+
   private static String stated(String text) {
     Optional<LocalDate> day = ProseDates.statedDay(text);
     return day.map(LocalDate::toString).orElse("none");
