@@ -36,6 +36,12 @@ final class CommonOptions {
   String organisations = "";
 
   @Option(
+      names = "--series",
+      paramLabel = "FILE",
+      description = "The series of meetings: YAML, JSON or CSV (default: data/series.yaml).")
+  String series = "";
+
+  @Option(
       names = "--window",
       paramLabel = "LIST",
       defaultValue = "month,quarter,year",

@@ -17,6 +17,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.calendar.WindowKind;
 import org.rapporteur.format.ReadingOptions;
+import org.rapporteur.meeting.SeriesList;
 import org.rapporteur.taxonomy.Organisations;
 import org.rapporteur.taxonomy.ReferenceException;
 import org.rapporteur.taxonomy.Taxonomy;
@@ -29,6 +30,7 @@ import org.rapporteur.taxonomy.Taxonomy;
  * @param reading how records are read
  * @param taxonomy the topics
  * @param organisations the organisations
+ * @param series the series of meetings that are followed
  * @param windows the names of the window kinds, each once
  * @param issuer the issuer of releases that name none, empty if there is none
  * @param baseline at least 4
@@ -42,6 +44,7 @@ record RunOptions(
     ReadingOptions reading,
     Taxonomy taxonomy,
     Organisations organisations,
+    SeriesList series,
     List<String> windows,
     String issuer,
     int baseline,
@@ -76,6 +79,12 @@ record RunOptions(
       Path organisationsFile = file(typed.organisations, "organisations.yaml");
       Taxonomy taxonomy = reference(() -> Taxonomy.read(taxonomyFile));
       Organisations organisations = reference(() -> Organisations.read(organisationsFile));
+      Path seriesFile = file(typed.series, "series.yaml");
+      // Series name organisations: without these there is nothing to check them against.
+      SeriesList series =
+          organisations == null
+              ? null
+              : reference(() -> SeriesList.read(seriesFile, organisations));
       ReadingOptions reading = reading();
       List<String> windows = windows();
       int baseline = number("--baseline", typed.baseline, 4, 10_000);
@@ -86,13 +95,18 @@ record RunOptions(
       if (!typed.evidence.equals("full") && !typed.evidence.equals("none")) {
         fault("--evidence", "full or none", typed.evidence);
       }
-      if (!faults.isEmpty() || taxonomy == null || organisations == null || reading == null) {
+      if (!faults.isEmpty()
+          || taxonomy == null
+          || organisations == null
+          || series == null
+          || reading == null) {
         throw new UsageException(faults);
       }
       Map<String, Object> made = new LinkedHashMap<>();
       made.put("version", Version.current());
       made.put("taxonomy_sha256", digest(taxonomyFile));
       made.put("organisations_sha256", digest(organisationsFile));
+      made.put("series_sha256", digest(seriesFile));
       made.put("options", resultOptions(reading, windows, baseline));
       List<String> inputs =
           typed.input.isEmpty() ? List.of(Home.data("releases").toString()) : typed.input;
@@ -102,6 +116,7 @@ record RunOptions(
           reading,
           taxonomy,
           organisations,
+          series,
           windows,
           typed.organisation.strip(),
           baseline,

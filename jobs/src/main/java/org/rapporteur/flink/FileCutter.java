@@ -54,6 +54,11 @@ final class FileCutter implements Closeable {
     return Map.copyOf(known);
   }
 
+  /** How many files have something left to be handed out. */
+  int waiting() {
+    return waiting.size() + (current == null ? 0 : 1);
+  }
+
   /** Takes note of the files that are there; those that are new, grown or changed wait for cuts. */
   void offer(List<InputFile> files) throws IOException {
     for (InputFile file : files) {

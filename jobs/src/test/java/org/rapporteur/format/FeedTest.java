@@ -1,6 +1,7 @@
 package org.rapporteur.format;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_16;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -191,6 +192,24 @@ class FeedTest {
   }
 
   @Test
+  void aFeedThatStatesNoEncodingIsInUtf8() {
+    String feed = "<!-- caf\u00E9 -->" + RSS + item("<title>caf\u00E9</title>") + END;
+    assertEquals(
+        "caf\u00E9",
+        Reading.file(ReadingOptions.USUAL, folder, "a.xml", feed.getBytes(UTF_8))
+            .release()
+            .title());
+    assertEquals(
+        List.of("a.xml:1 encoding"),
+        Reading.file(ReadingOptions.USUAL, folder, "a.xml", feed.getBytes(ISO_8859_1)).reasons());
+    assertEquals(
+        "caf\u00E9",
+        Reading.file(ReadingOptions.USUAL, folder, "a.xml", feed.getBytes(UTF_16))
+            .release()
+            .title());
+  }
+
+  @Test
   void anItemOverTheMaximumLeavesTheOthersAlone() {
     String items =
         item("<description>" + "x".repeat(2000) + "</description>")
@@ -199,6 +218,15 @@ class FeedTest {
         Reading.file(Reading.atMost(1000), folder, "a.xml", (RSS + items + END).getBytes(UTF_8));
     assertEquals("One.", reading.releases.get(0).body());
     assertEquals(List.of("a.xml:1 too-large"), reading.reasons());
+  }
+
+  @Test
+  void aPieceBeyondAllMeasureEndsTheFeed() {
+    String section = "<![CDATA[" + "x".repeat(33 * 1024 * 1024) + "]]>";
+    Reading reading =
+        read(RSS + item("<title>One</title>") + item("<title>" + section + "</title>") + END);
+    assertEquals("One", reading.releases.get(0).title());
+    assertEquals(List.of("a.xml:2 too-large"), reading.reasons());
   }
 
   @Test
