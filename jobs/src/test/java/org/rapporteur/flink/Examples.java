@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import org.rapporteur.meeting.SeriesList;
 import org.rapporteur.taxonomy.Organisations;
 import org.rapporteur.taxonomy.ReferenceException;
 import org.rapporteur.taxonomy.Taxonomy;
@@ -58,6 +59,22 @@ final class Examples {
     return Organisations.read(write(folder.resolve("organisations.yaml"), OFFICES));
   }
 
+  /** A series of which the union holds meetings. */
+  static SeriesList series(Path folder) throws IOException, ReferenceException {
+    return SeriesList.read(
+        write(
+            folder.resolve("series.yaml"),
+            """
+            series:
+              - id: forum
+                label: Forum
+                names: ["Forum on Cables"]
+                organisations: [union]
+                cadence: P6M
+            """),
+        organisations(folder));
+  }
+
   static Path write(Path file, String text) throws IOException {
     Files.createDirectories(file.getParent());
     return Files.write(file, text.getBytes(StandardCharsets.UTF_8));
@@ -82,6 +99,7 @@ final class Examples {
         new String[] {"union"},
         new int[] {0, 2},
         new int[] {3, 1},
-        NOWHERE);
+        NOWHERE,
+        "");
   }
 }

@@ -58,7 +58,8 @@ class KeepNewestTest {
         new String[0],
         new int[0],
         new int[0],
-        place);
+        place,
+        "meetings of " + day);
   }
 
   /** What a version changes, and what the detail tables hear of it. */
@@ -90,22 +91,34 @@ class KeepNewestTest {
     return new Heard(changes, version);
   }
 
+  private static NewestVersion version(
+      Contribution counts, int dayBefore, int versions, boolean newest, Contribution read) {
+    return new NewestVersion(
+        "r1",
+        counts.day(),
+        dayBefore,
+        versions,
+        newest,
+        read.evidence(),
+        "meetings of " + counts.day());
+  }
+
   private static Heard counts(Contribution read) {
     return new Heard(
         List.of(change(1, read)),
-        new NewestVersion("r1", read.day(), read.day(), 1, true, read.evidence()));
+        version(read, read.day(), 1, true, read));
   }
 
   private static Heard replaces(Contribution before, Contribution read, int versions) {
     return new Heard(
         List.of(change(-1, before), change(1, read)),
-        new NewestVersion("r1", read.day(), before.day(), versions, true, read.evidence()));
+        version(read, before.day(), versions, true, read));
   }
 
   private static Heard countsForNothing(Contribution kept, Contribution read, int versions) {
     return new Heard(
         List.of(),
-        new NewestVersion("r1", kept.day(), kept.day(), versions, false, read.evidence()));
+        version(kept, kept.day(), versions, false, read));
   }
 
   @Test
@@ -184,7 +197,7 @@ class KeepNewestTest {
     harness.open();
     Heard heard = read(OLD);
     assertEquals(List.of(), heard.changes());
-    assertEquals(new NewestVersion("r1", 19_400, 19_400, 3, false, PLACE_A), heard.version());
+    assertEquals(version(kept, 19_400, 3, false, OLD), heard.version());
     Contribution newest = version(4_000, 0, 1, "a.jsonl", 9, 19_500, PLACE_A);
     assertEquals(replaces(kept, newest, 4), read(newest));
   }

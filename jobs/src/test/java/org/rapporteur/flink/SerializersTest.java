@@ -78,12 +78,15 @@ class SerializersTest {
         List.of(
             new RejectedRecord("a.jsonl", 1, 1, "", ""),
             new RejectedRecord("a.jsonl", 1, 1L << 35, "malformed", "{\"\uD83D\uDE00"));
+    List<ReportingReleases.Told> told =
+        List.of(new ReportingReleases.Told("r\u00e9", -3, "{\"meetings\":[]}"));
     PublisherState back =
         again(
             new PublisherState.Serializer(),
-            new PublisherState(12, List.of(tally, bare), rejected));
+            new PublisherState(12, List.of(tally, bare), rejected, told));
     assertEquals(12, back.lastSet());
     assertEquals(rejected, back.rejected());
+    assertEquals(told, back.meetings());
     assertEquals(2, back.tallies().size());
     DayTally first = back.tallies().get(0);
     assertEquals("b\u00fcro", first.organisation());
