@@ -21,8 +21,7 @@ class FileSliceEnumeratorTest {
   private static final String RUN = "file-slice-enumerator-test";
 
   private final Path folder;
-  private final MockSplitEnumeratorContext<FileSlice> context =
-      new MockSplitEnumeratorContext<>(2);
+  private final MockSplitEnumeratorContext<FileSlice> context = new MockSplitEnumeratorContext<>(2);
   private FileSliceEnumerator enumerator;
   private int seen;
 
@@ -155,7 +154,7 @@ class FileSliceEnumeratorTest {
     context.runNextOneTimeCallable();
     enumerator.handleSplitRequest(0, null);
     List<FileSlice> lost =
-        context.getSplitsAssignmentSequence().get(0).assignment().get(0);
+        context.getSplitsAssignmentSequence().get(0).assignment().getOrDefault(0, List.of());
     handedOut();
     enumerator.addSplitsBack(lost, 0);
     enumerator.handleSplitRequest(1, null);
@@ -172,7 +171,7 @@ class FileSliceEnumeratorTest {
     enumerator.handleSplitRequest(0, null);
     enumerator.handleSplitRequest(1, null);
     List<FileSlice> lost =
-        context.getSplitsAssignmentSequence().get(1).assignment().get(1);
+        context.getSplitsAssignmentSequence().get(1).assignment().getOrDefault(1, List.of());
     enumerator.addSplitsBack(lost, 1);
     ReadFiles checkpoint = enumerator.snapshotState(1);
     handedOut();
