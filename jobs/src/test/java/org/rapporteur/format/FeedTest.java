@@ -118,7 +118,27 @@ class FeedTest {
     assertEquals("One.", release.body());
     assertEquals("de", release.lang());
     assertEquals("https://example.org/1", release.url());
-    assertEquals(16, release.id().length());
+    assertEquals("https://example.org/1", release.id());
+  }
+
+  @Test
+  void anItemWithoutAnIdHasItsLinkForOne() {
+    String link = "<link>https://example.org/1</link>";
+    String text = "<description>One.</description>";
+    assertEquals("https://example.org/1", read(RSS + item(link + text) + END).release().id());
+    assertEquals(
+        "https://example.org/1",
+        read(RSS + item("<guid> </guid>" + link + text) + END).release().id());
+    assertEquals("r1", read(RSS + item("<guid>r1</guid>" + link + text) + END).release().id());
+    assertEquals(
+        "https://example.org/2",
+        read("<feed xmlns='http://www.w3.org/2005/Atom'><entry><title>T</title>"
+                + "<link rel='self' href='https://example.org/self'/>"
+                + "<link href='https://example.org/2'/>"
+                + "<updated>2023-06-03T10:00:00Z</updated></entry></feed>")
+            .release()
+            .id());
+    assertEquals("583d19a2279bbeeb", read(RSS + item(text) + END).release().id());
   }
 
   @Test
