@@ -21,8 +21,7 @@ class FileSliceEnumeratorTest {
   private static final String RUN = "file-slice-enumerator-test";
 
   private final Path folder;
-  private final MockSplitEnumeratorContext<FileSlice> context =
-      new MockSplitEnumeratorContext<>(2);
+  private final MockSplitEnumeratorContext<FileSlice> context = new MockSplitEnumeratorContext<>(2);
   private FileSliceEnumerator enumerator;
   private int seen;
 
@@ -154,8 +153,7 @@ class FileSliceEnumeratorTest {
     enumerator.start();
     context.runNextOneTimeCallable();
     enumerator.handleSplitRequest(0, null);
-    List<FileSlice> lost =
-        context.getSplitsAssignmentSequence().get(0).assignment().get(0);
+    List<FileSlice> lost = context.getSplitsAssignmentSequence().get(0).assignment().get(0);
     handedOut();
     enumerator.addSplitsBack(lost, 0);
     enumerator.handleSplitRequest(1, null);
@@ -171,8 +169,7 @@ class FileSliceEnumeratorTest {
     context.runNextOneTimeCallable();
     enumerator.handleSplitRequest(0, null);
     enumerator.handleSplitRequest(1, null);
-    List<FileSlice> lost =
-        context.getSplitsAssignmentSequence().get(1).assignment().get(1);
+    List<FileSlice> lost = context.getSplitsAssignmentSequence().get(1).assignment().get(1);
     enumerator.addSplitsBack(lost, 1);
     ReadFiles checkpoint = enumerator.snapshotState(1);
     handedOut();

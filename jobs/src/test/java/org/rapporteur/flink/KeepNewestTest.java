@@ -104,9 +104,7 @@ class KeepNewestTest {
   }
 
   private static Heard counts(Contribution read) {
-    return new Heard(
-        List.of(change(1, read)),
-        version(read, read.day(), 1, true, read));
+    return new Heard(List.of(change(1, read)), version(read, read.day(), 1, true, read));
   }
 
   private static Heard replaces(Contribution before, Contribution read, int versions) {
@@ -116,9 +114,7 @@ class KeepNewestTest {
   }
 
   private static Heard countsForNothing(Contribution kept, Contribution read, int versions) {
-    return new Heard(
-        List.of(),
-        version(kept, kept.day(), versions, false, read));
+    return new Heard(List.of(), version(kept, kept.day(), versions, false, read));
   }
 
   @Test

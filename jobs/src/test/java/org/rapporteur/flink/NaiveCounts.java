@@ -90,7 +90,9 @@ final class NaiveCounts {
 
   private static String version(Written record) {
     long instant =
-        record.updated().isEmpty() ? 0 : Instant.parse(record.updated()).toEpochMilli() + (1L << 40);
+        record.updated().isEmpty()
+            ? 0
+            : Instant.parse(record.updated()).toEpochMilli() + (1L << 40);
     String series = "\n\n";
     return String.format("%016d ", instant)
         + sha256(content(record) + "\n" + record.lang() + "\n" + record.url() + series);
@@ -173,8 +175,7 @@ final class NaiveCounts {
             String start = key.substring(comma);
             rows.add(
                 "%s,%s%s: %d of %d, %d in %d"
-                    .formatted(
-                        series, topic, start, has[0], count.releases, has[1], count.words));
+                    .formatted(series, topic, start, has[0], count.releases, has[1], count.words));
           }
         });
     return rows;

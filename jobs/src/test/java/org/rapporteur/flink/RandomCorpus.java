@@ -68,7 +68,8 @@ final class RandomCorpus {
           List.of("B\u00fcro f\u00fcr Br\u00fccken"),
           List.of("alliance", "B\u00fcro f\u00fcr Br\u00fccken"));
   private static final List<String> UPDATES =
-      List.of("", "", "1971-01-01T00:00:00Z", "1971-01-01T01:00:00+01:00", "1969-05-05T05:05:05.5Z");
+      List.of(
+          "", "", "1971-01-01T00:00:00Z", "1971-01-01T01:00:00+01:00", "1969-05-05T05:05:05.5Z");
   private static final List<String> BROKEN =
       List.of(
           "no record",
@@ -173,7 +174,9 @@ final class RandomCorpus {
     writeTo(folder, 2);
   }
 
-  /** Writes one of the arrays and of every file of lines its first half, for a run to begin with. */
+  /**
+   * Writes one of the arrays and of every file of lines its first half, for a run to begin with.
+   */
   void writeHalf(Path folder) throws IOException {
     writeTo(folder, 1);
   }
@@ -200,8 +203,7 @@ final class RandomCorpus {
     for (String file : files.keySet()) {
       Path target = folder.resolve(file);
       Files.createDirectories(target.getParent());
-      Files.move(
-          aside.resolve(file), target, StandardCopyOption.ATOMIC_MOVE);
+      Files.move(aside.resolve(file), target, StandardCopyOption.ATOMIC_MOVE);
     }
   }
 

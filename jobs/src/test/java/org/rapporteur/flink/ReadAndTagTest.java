@@ -32,7 +32,8 @@ class ReadAndTagTest {
       "updated":"1970-01-01T00:00:05.25Z"}
       """;
   private static final String PROSE = "no record at all\n";
-  private static final String NOBODY = "{\"id\":\"r2\",\"date\":\"2020-02-29\",\"body\":\"Words.\"}\n";
+  private static final String NOBODY =
+      "{\"id\":\"r2\",\"date\":\"2020-02-29\",\"body\":\"Words.\"}\n";
 
   private final Path folder;
   private final Path evidence;
@@ -103,7 +104,8 @@ class ReadAndTagTest {
     assertEquals("r1", release.id());
     assertEquals(-1, release.day());
     assertEquals(9, release.words());
-    assertEquals(Instant.parse("1970-01-01T00:00:05.25Z").getEpochSecond(), release.updatedSecond());
+    assertEquals(
+        Instant.parse("1970-01-01T00:00:05.25Z").getEpochSecond(), release.updatedSecond());
     assertEquals(250_000_000, release.updatedNano());
     assertEquals(32, release.hash().length);
     assertEquals("a.jsonl", release.path());

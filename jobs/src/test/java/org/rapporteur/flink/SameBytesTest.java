@@ -34,8 +34,7 @@ class SameBytesTest {
 
   /** Everything that does not tell of the set before. */
   private static final Predicate<String> OF_ANY_SET =
-      path ->
-          !path.matches("run\\.json|report\\.html|datapackage\\.json|(revisions|changes)\\..*");
+      path -> !path.matches("run\\.json|report\\.html|datapackage\\.json|(revisions|changes)\\..*");
 
   /** Everything that does not tell of files. */
   private static final Predicate<String> OF_ANY_FILES =
@@ -196,7 +195,10 @@ class SameBytesTest {
   /** Unfinished sets. */
   private static List<String> leftOver(Path sets) throws Exception {
     try (var entries = Files.list(sets)) {
-      return entries.map(set -> set.getFileName().toString()).filter(s -> s.startsWith(".")).toList();
+      return entries
+          .map(set -> set.getFileName().toString())
+          .filter(s -> s.startsWith("."))
+          .toList();
     }
   }
 }

@@ -81,8 +81,7 @@ final class WholeJob {
     Files.createDirectories(output(name).resolve("sets"));
     String evidence = folder.resolve("evidence-" + name).toString();
     Tagging tagging =
-        new Tagging(
-            run, ReadingOptions.USUAL, taxonomy, organisations, series, "", true, evidence);
+        new Tagging(run, ReadingOptions.USUAL, taxonomy, organisations, series, "", true, evidence);
     Publishing publishing =
         new Publishing(
             run,

@@ -196,8 +196,7 @@ class PublicationTest {
   @Test
   void theFirstSetHasNoRevisionsAndNoChanges() throws IOException {
     PublishedSet set = first();
-    assertEquals(
-        "window,organisation,role,topic,start,column,old,new\n", csv(set, "revisions"));
+    assertEquals("window,organisation,role,topic,start,column,old,new\n", csv(set, "revisions"));
     assertEquals("release,kind,date\n", csv(set, "changes"));
   }
 
@@ -230,7 +229,10 @@ class PublicationTest {
         P3M,b\u00fcro,issued,drones,1970-04-01,releases_total,4,
         P3M,b\u00fcro,issued,drones,1970-04-01,words_total,400,
         """,
-        csv(second(), "revisions").lines().filter(l -> !l.startsWith("year")).map(l -> l + "\n")
+        csv(second(), "revisions")
+            .lines()
+            .filter(l -> !l.startsWith("year"))
+            .map(l -> l + "\n")
             .reduce("", String::concat));
   }
 }

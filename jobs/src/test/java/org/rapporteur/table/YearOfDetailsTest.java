@@ -18,8 +18,8 @@ class YearOfDetailsTest {
 
   @TempDir private Path folder;
 
-  private PublishedSet write(
-      String name, int year, Details changes, @Nullable PublishedSet before) throws IOException {
+  private PublishedSet write(String name, int year, Details changes, @Nullable PublishedSet before)
+      throws IOException {
     Map<String, PublishedFile> files = new HashMap<>();
     Path set = folder.resolve(name);
     YearOfDetails.write(set, year, true, changes, Map.of("m", List.of("s@1969-06-30")), before)
@@ -109,8 +109,7 @@ class YearOfDetailsTest {
   }
 
   @Test
-  void aReleaseOfWhichOnlyAnOlderVersionWasReadKeepsItsRowsWithAnotherNumber()
-      throws IOException {
+  void aReleaseOfWhichOnlyAnOlderVersionWasReadKeepsItsRowsWithAnotherNumber() throws IOException {
     PublishedSet after = write("after", 1969, new Details().known("a", 1969, 5), before());
     assertEquals("a first x5", releases(after, 1969).get(0));
     assertEquals("a first", mentions(after, 1969).get(0));
