@@ -1,0 +1,59 @@
+package org.rapporteur.command;
+
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.taxonomy.Organisations;
+import org.rapporteur.taxonomy.ReferenceException;
+import org.rapporteur.taxonomy.Taxonomy;
+import picocli.CommandLine.Option;
+
+/** The options that name the reference files, as they are typed. */
+final class ReferenceOptions {
+
+  @Option(
+      names = "--taxonomy",
+      paramLabel = "FILE",
+      description = "The topics: YAML, JSON or CSV (default: data/taxonomy.yaml).")
+  private String taxonomy = "";
+
+  @Option(
+      names = "--organisations",
+      paramLabel = "FILE",
+      description = "The organisations: YAML, JSON or CSV (default: data/organisations.yaml).")
+  private String organisations = "";
+
+  Path taxonomyFile() {
+    return file(taxonomy, "taxonomy.yaml");
+  }
+
+  Path organisationsFile() {
+    return file(organisations, "organisations.yaml");
+  }
+
+  /** The topics, or null if the file has faults, which are then among those given. */
+  @Nullable Taxonomy taxonomy(OptionFaults faults) {
+    return read(() -> Taxonomy.read(taxonomyFile()), faults);
+  }
+
+  /** The organisations, or null if the file has faults, which are then among those given. */
+  @Nullable Organisations organisations(OptionFaults faults) {
+    return read(() -> Organisations.read(organisationsFile()), faults);
+  }
+
+  private static Path file(String name, String usual) {
+    return name.isEmpty() ? Home.data(usual) : Path.of(name);
+  }
+
+  private interface Reference<T> {
+    T read() throws ReferenceException;
+  }
+
+  private static <T> @Nullable T read(Reference<T> reference, OptionFaults faults) {
+    try {
+      return reference.read();
+    } catch (ReferenceException e) {
+      faults.addAll(e.faults());
+      return null;
+    }
+  }
+}
