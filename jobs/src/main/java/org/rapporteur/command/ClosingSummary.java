@@ -20,5 +20,6 @@ final class ClosingSummary {
         progress.filesPassedOver(),
         progress.recordsRejected());
     out.println("Tables: " + output.folder().resolve("current"));
+    out.println("Report: " + output.folder().resolve("current").resolve("report.html"));
   }
 }

@@ -114,8 +114,13 @@ final class ExplainText {
     ReleaseRow release = counted.release();
     out.println();
     print("%s  %s  %s", release.date(), issuers(release), release.id());
+    List<MentionRow> inTitle =
+        counted.mentions().stream()
+            .filter(mention -> mention.field().equals("title"))
+            .filter(mention -> mention.sentence().equals(release.title()))
+            .toList();
     if (!release.title().isEmpty()) {
-      wrapped(release.title(), "  ");
+      wrapped(MarkedSentence.of(release.title(), inTitle), "  ");
     }
     if (!release.url().isEmpty()) {
       print("  %s", Terminal.plain(release.url()));
@@ -127,13 +132,15 @@ final class ExplainText {
               mention.field() + "\n" + mention.sentence(), sentence -> new ArrayList<>())
           .add(mention);
     }
-    sentences.values().forEach(this::sentence);
+    sentences.values().forEach(sentence -> sentence(sentence, inTitle.contains(sentence.get(0))));
   }
 
-  private void sentence(List<MentionRow> sentence) {
+  private void sentence(List<MentionRow> sentence, boolean shown) {
     MentionRow first = sentence.get(0);
-    String marked = MarkedSentence.of(first.sentence(), sentence);
-    wrapped((first.field().equals("title") ? "title: " : "") + marked, INDENT);
+    if (!shown) {
+      String marked = MarkedSentence.of(first.sentence(), sentence);
+      wrapped((first.field().equals("title") ? "title: " : "") + marked, INDENT);
+    }
     if (terms) {
       for (MentionRow mention : sentence) {
         print("%s- %s: %s", INDENT, mention.termTopic(), mention.term());

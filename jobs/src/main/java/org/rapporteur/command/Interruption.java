@@ -1,48 +1,41 @@
 package org.rapporteur.command;
 
-import java.io.IOException;
-import java.nio.file.Path;
-import org.apache.flink.core.execution.JobClient;
-import org.jspecify.annotations.Nullable;
-import org.rapporteur.table.Output;
-
-/** Ctrl-C or a kind kill: ends the job and leaves nothing behind that only it needed. */
+/**
+ * Ctrl-C or a kind kill: does what is to be done before the process ends, which it then does with a
+ * status of its own.
+ */
 final class Interruption {
 
-  private final Path working;
-  private final Thread hook = new Thread(this::interrupted, "interruption");
-  private volatile @Nullable JobClient job;
+  private final Thread hook;
 
-  /**
-   * Stands by.
-   *
-   * @param working the folder that goes with the run
-   */
-  Interruption(Path working) {
-    this.working = working;
+  /** What is to be done; returns the exit status. */
+  interface Ending {
+    int end() throws Exception;
+  }
+
+  /** Stands by. */
+  Interruption(Ending ending) {
+    hook =
+        new Thread(
+            () -> {
+              int status = 1;
+              try {
+                status = ending.end();
+              } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+              } catch (Exception e) {
+                System.err.println("rapporteur: while stopping: " + Failures.line(e));
+              }
+              System.err.flush();
+              // A signal would leave a status of its own.
+              Runtime.getRuntime().halt(status);
+            },
+            "interruption");
     Runtime.getRuntime().addShutdownHook(hook);
   }
 
-  void cancels(JobClient started) {
-    job = started;
-  }
-
-  private void interrupted() {
-    JobClient running = job;
-    try {
-      if (running != null) {
-        running.cancel().get();
-      }
-      Output.delete(working);
-    } catch (IOException | java.util.concurrent.ExecutionException e) {
-      System.err.println("rapporteur: while stopping: " + Failures.line(e));
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-    }
-  }
-
   /** The run has ended by itself. */
-  void ended() {
+  void over() {
     try {
       Runtime.getRuntime().removeShutdownHook(hook);
     } catch (IllegalStateException e) {

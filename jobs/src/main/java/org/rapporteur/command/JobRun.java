@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import org.apache.flink.api.common.eventtime.WatermarkStrategy;
 import org.apache.flink.core.execution.JobClient;
@@ -69,6 +70,7 @@ final class JobRun implements AutoCloseable {
             options.reading(),
             options.taxonomy(),
             options.organisations(),
+            options.series(),
             options.issuer(),
             options.evidence(),
             evidenceFolder.toString());
@@ -79,6 +81,7 @@ final class JobRun implements AutoCloseable {
             evidenceFolder.toString(),
             options.taxonomy(),
             options.organisations(),
+            options.series(),
             options.windows(),
             options.baseline(),
             options.evidence(),
@@ -86,6 +89,11 @@ final class JobRun implements AutoCloseable {
             command);
     ReleaseStream.connect(blocks, tagging, speak, new TablesSink(publishing));
     return environment.executeAsync("rapporteur " + command);
+  }
+
+  /** Done once the job has ended, well or not. */
+  static CompletableFuture<?> ended(JobClient job) {
+    return job.getJobExecutionResult().handle((result, failure) -> true);
   }
 
   /** Waits until the job has ended. */

@@ -2,6 +2,7 @@ package org.rapporteur.command;
 
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.meeting.SeriesList;
 import org.rapporteur.taxonomy.Organisations;
 import org.rapporteur.taxonomy.ReferenceException;
 import org.rapporteur.taxonomy.Taxonomy;
@@ -22,12 +23,22 @@ final class ReferenceOptions {
       description = "The organisations: YAML, JSON or CSV (default: data/organisations.yaml).")
   private String organisations = "";
 
+  @Option(
+      names = "--series",
+      paramLabel = "FILE",
+      description = "The series of meetings: YAML, JSON or CSV (default: data/series.yaml).")
+  private String series = "";
+
   Path taxonomyFile() {
     return file(taxonomy, "taxonomy.yaml");
   }
 
   Path organisationsFile() {
     return file(organisations, "organisations.yaml");
+  }
+
+  Path seriesFile() {
+    return file(series, "series.yaml");
   }
 
   /** The topics, or null if the file has faults, which are then among those given. */
@@ -38,6 +49,17 @@ final class ReferenceOptions {
   /** The organisations, or null if the file has faults, which are then among those given. */
   @Nullable Organisations organisations(OptionFaults faults) {
     return read(() -> Organisations.read(organisationsFile()), faults);
+  }
+
+  /**
+   * The series, or null if the file has faults, which are then among those given.
+   *
+   * @param organisations what series name; without these there is nothing to check them against
+   */
+  @Nullable SeriesList series(@Nullable Organisations organisations, OptionFaults faults) {
+    return organisations == null
+        ? null
+        : read(() -> SeriesList.read(seriesFile(), organisations), faults);
   }
 
   private static Path file(String name, String usual) {

@@ -37,7 +37,7 @@ final class RevisionsCommand implements Callable<Integer> {
       description = "Where the sets of tables stand (default: ${DEFAULT-VALUE}).")
   private Path output = Path.of("");
 
-  @Option(names = "--verbose", description = "Print stack traces.")
+  @Option(names = "--verbose", description = "Print more of the largest; print stack traces.")
   private boolean verbose;
 
   @Spec private @Nullable CommandSpec spec;
@@ -52,7 +52,7 @@ final class RevisionsCommand implements Callable<Integer> {
       out.println("Set " + name + " is the first: there is none before it to compare with.");
     } else {
       Path before = new Output(output).finished(number - 1);
-      new RevisionsText(out).print(name, RevisionSummary.read(set, before));
+      new RevisionsText(out, verbose).print(name, RevisionSummary.read(set, before));
     }
     out.flush();
     return 0;

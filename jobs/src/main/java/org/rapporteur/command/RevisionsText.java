@@ -13,8 +13,9 @@ final class RevisionsText {
 
   private final TextSections out;
 
-  RevisionsText(PrintWriter out) {
-    this.out = new TextSections(out, MOST);
+  /** Prints to a writer, the long list whole or cut. */
+  RevisionsText(PrintWriter out, boolean whole) {
+    this.out = new TextSections(out, whole ? Integer.MAX_VALUE : MOST);
   }
 
   void print(String set, RevisionSummary summary) {

@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.TreeMap;
 import org.rapporteur.calendar.WindowKind;
 import org.rapporteur.format.ReadingOptions;
+import org.rapporteur.meeting.SeriesList;
 import org.rapporteur.taxonomy.Organisations;
 import org.rapporteur.taxonomy.Taxonomy;
 
@@ -22,6 +23,7 @@ import org.rapporteur.taxonomy.Taxonomy;
  * @param reading how records are read
  * @param taxonomy the topics
  * @param organisations the organisations
+ * @param series the series of meetings that are followed
  * @param windows the names of the window kinds, each once
  * @param issuer the issuer of releases that name none, empty if there is none
  * @param baseline at least 4
@@ -35,6 +37,7 @@ record RunOptions(
     ReadingOptions reading,
     Taxonomy taxonomy,
     Organisations organisations,
+    SeriesList series,
     List<String> windows,
     String issuer,
     int baseline,
@@ -51,6 +54,7 @@ record RunOptions(
     OptionFaults faults = new OptionFaults();
     Taxonomy taxonomy = typed.references.taxonomy(faults);
     Organisations organisations = typed.references.organisations(faults);
+    SeriesList series = typed.references.series(organisations, faults);
     ReadingOptions reading = typed.reading.reading(faults);
     List<String> windows = windows(typed, faults);
     int baseline = faults.number("--baseline", typed.baseline, 4, 10_000);
@@ -64,6 +68,7 @@ record RunOptions(
     made.put("version", Version.current());
     made.put("taxonomy_sha256", digest(typed.references.taxonomyFile()));
     made.put("organisations_sha256", digest(typed.references.organisationsFile()));
+    made.put("series_sha256", digest(typed.references.seriesFile()));
     ReadingOptions checked = Objects.requireNonNull(reading);
     made.put("options", resultOptions(typed, checked, windows, baseline));
     return new RunOptions(
@@ -72,6 +77,7 @@ record RunOptions(
         checked,
         Objects.requireNonNull(taxonomy),
         Objects.requireNonNull(organisations),
+        Objects.requireNonNull(series),
         windows,
         typed.reading.issuer(),
         baseline,

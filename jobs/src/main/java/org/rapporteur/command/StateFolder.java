@@ -33,20 +33,29 @@ record StateFolder(Path folder) {
   }
 
   /**
-   * Whether what is known was counted with other settings, or by another version of the program: it
-   * cannot be gone on from.
+   * Where to go on from: the newest savepoint or complete checkpoint, if what is known was counted
+   * with these settings by this version of the program. Else everything that is known is forgotten,
+   * so that the input is read anew.
    */
-  boolean madeOtherwise(Map<String, ?> settings) throws IOException {
+  Known goOn(Map<String, ?> settings) throws IOException {
     Path file = folder.resolve("settings.json");
-    return Files.exists(file) && !Files.readString(file).equals(JSON.writeValueAsString(settings));
+    boolean madeOtherwise =
+        Files.exists(file) && !Files.readString(file).equals(JSON.writeValueAsString(settings));
+    Optional<Path> latest = madeOtherwise ? Optional.empty() : latest();
+    if (latest.isEmpty()) {
+      Output.delete(runs());
+      Output.delete(evidence());
+    }
+    return new Known(latest, madeOtherwise);
   }
 
-  /** Forgets everything, so that the input is read anew. */
-  void clear() throws IOException {
-    Output.delete(runs());
-    Output.delete(evidence());
-    Files.deleteIfExists(folder.resolve("settings.json"));
-  }
+  /**
+   * What is known.
+   *
+   * @param latest the checkpoint to go on from
+   * @param madeOtherwise whether there was one that other settings or another version made
+   */
+  record Known(Optional<Path> latest, boolean madeOtherwise) {}
 
   /** Writes down the settings and makes the folder of a new start. */
   Path begin(Map<String, ?> settings) throws IOException {
@@ -67,14 +76,15 @@ record StateFolder(Path folder) {
     return Files.createDirectory(runs().resolve(String.format("%06d", next)));
   }
 
-  /** The newest savepoint or complete checkpoint; starts that are older than its own go. */
-  Optional<Path> latest() throws IOException {
+  /** Starts that left none, and those before the one that left it, go. */
+  private Optional<Path> latest() throws IOException {
     Optional<Path> found = Optional.empty();
     for (Path run : numbered(runs(), "")) {
-      if (found.isPresent()) {
+      Optional<Path> left = found.isPresent() ? Optional.empty() : latest(run);
+      if (left.isEmpty()) {
         Output.delete(run);
       } else {
-        found = latest(run);
+        found = left;
       }
     }
     return found;

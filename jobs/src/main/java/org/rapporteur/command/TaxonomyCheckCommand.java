@@ -23,7 +23,7 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     sortOptions = false,
     description = {
-      "Says what is wrong with the taxonomy and the organisations file, and what a corpus tells of"
+      "Says what is wrong with the taxonomy, the organisations and the series file, and what a corpus tells of"
           + " them: issuers that are missing, terms that count one place for two topics, terms that"
           + " never stand anywhere, releases without a topic.",
       "Every version of a release that is read counts for itself here."
@@ -65,6 +65,7 @@ final class TaxonomyCheckCommand implements Callable<Integer> {
     faults.word("--format", format, List.of("text", "json"));
     Taxonomy taxonomy = references.taxonomy(faults);
     Organisations organisations = references.organisations(faults);
+    var unused = references.series(organisations, faults);
     ReadingOptions reading = input.reading(faults);
     faults.check();
     CheckedCorpus checked =

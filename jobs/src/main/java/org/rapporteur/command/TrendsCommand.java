@@ -26,6 +26,9 @@ import picocli.CommandLine.Mixin;
     })
 final class TrendsCommand implements Callable<Integer> {
 
+  /** What a shell expects of a program that Ctrl-C ended. */
+  private static final int INTERRUPTED = 130;
+
   @Mixin private CommonOptions typed = new CommonOptions();
 
   @Override
@@ -38,11 +41,9 @@ final class TrendsCommand implements Callable<Integer> {
         JobRun run = new JobRun(options, "trends", evidence)) {
       output.clearUnfinished(0);
       Output.delete(evidence);
-      Interruption interruption = new Interruption(evidence);
       try {
-        execute(run, options, interruption);
+        execute(run, options, evidence);
       } finally {
-        interruption.ended();
         Output.delete(evidence);
       }
       Progress progress = run.progress();
@@ -56,14 +57,25 @@ final class TrendsCommand implements Callable<Integer> {
     }
   }
 
-  private void execute(JobRun run, RunOptions options, Interruption interruption) throws Exception {
+  private void execute(JobRun run, RunOptions options, Path evidence) throws Exception {
     try (ProgressDisplay display = ProgressDisplay.start(run.progress(), typed.quiet)) {
       JobClient job =
           run.start(
               Cluster.bounded(options.parallelism()), Duration.ZERO, EventTimeTrigger.create());
-      interruption.cancels(job);
-      JobRun.await(job);
+      Interruption interruption = new Interruption(() -> abandon(job, evidence));
+      try {
+        JobRun.await(job);
+      } finally {
+        interruption.over();
+      }
     }
+  }
+
+  /** The old set stays, and nothing of the new one. */
+  private static int abandon(JobClient job, Path evidence) throws Exception {
+    job.cancel().get();
+    Output.delete(evidence);
+    return INTERRUPTED;
   }
 
   private static String nothingRead(RunOptions options, Progress progress) {

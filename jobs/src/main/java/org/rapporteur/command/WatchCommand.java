@@ -3,6 +3,9 @@ package org.rapporteur.command;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -12,6 +15,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.flink.core.execution.JobClient;
 import org.apache.flink.core.execution.SavepointFormatType;
+import org.apache.flink.util.ExceptionUtils;
+import org.jspecify.annotations.Nullable;
 import org.rapporteur.flink.OnChange;
 import org.rapporteur.table.Output;
 import picocli.CommandLine.Command;
@@ -34,6 +39,7 @@ final class WatchCommand implements Callable<Integer> {
 
   private static final Pattern DURATION = Pattern.compile("([1-9][0-9]{0,5})(ms|s|m|h)");
   private static final Duration LOOK_EVERY = Duration.ofSeconds(1);
+  private static final Duration START_PAUSE = Duration.ofMillis(50);
 
   @Mixin private CommonOptions typed = new CommonOptions();
 
@@ -56,6 +62,12 @@ final class WatchCommand implements Callable<Integer> {
       description = "Read what is new since the last run, publish it, and end.")
   private boolean untilIdle;
 
+  @Option(
+      names = "--status-port",
+      paramLabel = "PORT",
+      description = "Serve /health, /status and /metrics on 127.0.0.1 (default: off).")
+  private @Nullable Integer statusPort;
+
   @Override
   public Integer call() throws Exception {
     RunOptions options = RunOptions.of(typed);
@@ -65,46 +77,74 @@ final class WatchCommand implements Callable<Integer> {
     StateFolder known =
         new StateFolder(state.isEmpty() ? options.output().resolve("state") : Path.of(state));
     try (FileChannel unused = output.lock();
-        JobRun run = new JobRun(options, "watch", known.evidence())) {
-      if (known.madeOtherwise(options.made())) {
-        say("the taxonomy, the organisations or options changed: everything is read anew");
-        known.clear();
+        JobRun run = new JobRun(options, "watch", known.evidence());
+        StatusServer server =
+            statusPort == null ? null : new StatusServer(statusPort, run.progress())) {
+      if (server != null) {
+        say("status on http://127.0.0.1:" + server.port() + "/status");
       }
-      Optional<Path> from = known.latest();
-      if (from.isEmpty()) {
-        known.clear();
+      StateFolder.Known before = known.goOn(options.made());
+      if (before.madeOtherwise()) {
+        say("the taxonomy, other reference files, options or the program changed: reading anew");
       }
-      Path checkpoints = known.begin(options.made());
-      JobClient job =
-          run.start(
-              Cluster.unbounded(options.parallelism(), checkpoints, every, from),
-              LOOK_EVERY,
-              new OnChange());
-      try (ProgressDisplay display =
-          ProgressDisplay.start(run.progress(), typed.quiet || !untilIdle)) {
-        if (untilIdle) {
-          stopWhenIdle(job, run, checkpoints);
-        }
-        JobRun.await(job);
-      }
-      if (!typed.quiet) {
+      watch(run, options, every, known.begin(options.made()), before.latest());
+      if (!typed.quiet && untilIdle) {
         ClosingSummary.print(System.out, output, run.progress());
       }
       return 0;
     }
   }
 
-  /** Everything found has been read: a savepoint publishes what it changed, and ends the job. */
-  private static void stopWhenIdle(JobClient job, JobRun run, Path savepoints) throws Exception {
-    CompletableFuture<?> ended = job.getJobExecutionResult();
-    try {
-      CompletableFuture.anyOf(run.progress().whenIdle(), ended).get();
-    } catch (ExecutionException e) {
-      return;
+  private void watch(
+      JobRun run, RunOptions options, Duration every, Path runFolder, Optional<Path> from)
+      throws Exception {
+    run.progress().listen(this::say);
+    try (ProgressDisplay display =
+        ProgressDisplay.start(run.progress(), typed.quiet || !untilIdle)) {
+      JobClient job =
+          run.start(
+              Cluster.unbounded(options.parallelism(), runFolder, every, from),
+              LOOK_EVERY,
+              new OnChange());
+      Interruption interruption =
+          new Interruption(
+              () -> {
+                stop(job, runFolder);
+                JobRun.await(job);
+                say("stopped; the next watch goes on from here");
+                return 0;
+              });
+      try {
+        if (untilIdle) {
+          CompletableFuture.anyOf(run.progress().whenIdle(), JobRun.ended(job)).get();
+          stop(job, runFolder);
+        }
+        JobRun.await(job);
+      } finally {
+        interruption.over();
+      }
     }
-    var unused =
-        job.stopWithSavepoint(false, savepoints.toUri().toString(), SavepointFormatType.NATIVE)
-            .get();
+  }
+
+  /** A savepoint publishes what is read so far and ends the job; nothing is closed for good. */
+  private static void stop(JobClient job, Path savepoints) throws Exception {
+    CompletableFuture<?> ended = JobRun.ended(job);
+    while (!ended.isDone()) {
+      try {
+        var unused =
+            job.stopWithSavepoint(false, savepoints.toUri().toString(), SavepointFormatType.NATIVE)
+                .get();
+        return;
+      } catch (ExecutionException e) {
+        // With nothing to read the source is idle before the last operator runs.
+        if (!ended.isDone()
+            && ExceptionUtils.findThrowableWithMessage(e, "tasks are currently running")
+                .isEmpty()) {
+          throw e;
+        }
+        Thread.sleep(START_PAUSE.toMillis());
+      }
+    }
   }
 
   private Duration publishEvery() throws UsageException {
@@ -125,9 +165,10 @@ final class WatchCommand implements Callable<Integer> {
     };
   }
 
-  private void say(String message) {
+  private void say(String line) {
     if (!typed.quiet) {
-      System.err.println("rapporteur: " + message);
+      System.err.println(
+          LocalTime.now(ZoneId.systemDefault()).truncatedTo(ChronoUnit.SECONDS) + " " + line);
     }
   }
 }

@@ -19,6 +19,8 @@ import org.rapporteur.release.CodePointOrder;
  * @param topics indexes of the topics it has, ascending
  * @param mentions mentions of each of them
  * @param evidence where its rows of the detail tables are kept
+ * @param meetings what it says of meetings, as {@link ReportingReleases} writes it; empty if
+ *     nothing
  */
 public record Contribution(
     String id,
@@ -33,7 +35,8 @@ public record Contribution(
     String[] named,
     int[] topics,
     int[] mentions,
-    EvidencePlace evidence) {
+    EvidencePlace evidence,
+    String meetings) {
 
   /** Whether this version counts instead of the other. */
   boolean isNewerThan(Contribution other) {

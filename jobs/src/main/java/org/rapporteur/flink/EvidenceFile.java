@@ -19,6 +19,7 @@ final class EvidenceFile implements Closeable {
   private static final int BUFFER = 1 << 20;
 
   private final String name;
+  private final Path file;
   private final FileChannel channel;
   private final Bytes bytes = new Bytes();
   private long written;
@@ -26,10 +27,9 @@ final class EvidenceFile implements Closeable {
   /** Creates it. */
   EvidenceFile(Path folder, String name) throws IOException {
     this.name = name;
+    this.file = folder.resolve(name);
     Files.createDirectories(folder);
-    this.channel =
-        FileChannel.open(
-            folder.resolve(name), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+    this.channel = FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
   }
 
   /** Adds the rows of one version and says where they are once {@link #flush} has been called. */
@@ -47,8 +47,12 @@ final class EvidenceFile implements Closeable {
   void flush() throws IOException {
     ByteBuffer pending = bytes.pending();
     written += pending.remaining();
-    while (pending.hasRemaining()) {
-      channel.write(pending);
+    try {
+      while (pending.hasRemaining()) {
+        channel.write(pending);
+      }
+    } catch (IOException e) {
+      throw new IOException(file + ": " + e.getMessage(), e);
     }
     bytes.reset();
   }

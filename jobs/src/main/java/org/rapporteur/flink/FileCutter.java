@@ -54,23 +54,28 @@ final class FileCutter implements Closeable {
     return Map.copyOf(known);
   }
 
+  /** How many files have something left to be handed out. */
+  int waiting() {
+    return waiting.size() + (current == null ? 0 : 1);
+  }
+
   /** Takes note of the files that are there; those that are new, grown or changed wait for cuts. */
   void offer(List<InputFile> files) throws IOException {
     for (InputFile file : files) {
       if ((current != null && current.file().equals(file.file())) || waiting.contains(file)) {
         continue;
       }
-      BasicFileAttributes attributes =
-          Files.readAttributes(Path.of(file.file()), BasicFileAttributes.class);
       KnownFile before = known.getOrDefault(file.file(), KnownFile.NEW);
-      long modified = attributes.lastModifiedTime().to(TimeUnit.NANOSECONDS);
-      if (before.size() != attributes.size()
-          || before.modified() != modified
-          || before.consumed() < before.size()) {
-        known.put(file.file(), before.seen(attributes.size(), modified));
+      if (!before.equals(lookedAt(file, before)) || before.consumed() < before.size()) {
         waiting.add(file);
       }
     }
+  }
+
+  private static KnownFile lookedAt(InputFile file, KnownFile before) throws IOException {
+    BasicFileAttributes attributes =
+        Files.readAttributes(Path.of(file.file()), BasicFileAttributes.class);
+    return before.seen(attributes.size(), attributes.lastModifiedTime().to(TimeUnit.NANOSECONDS));
   }
 
   /** The next slice, or null if everything that was offered has been handed out. */
@@ -92,16 +97,24 @@ final class FileCutter implements Closeable {
 
   private @Nullable FileSlice next(InputFile file) throws IOException {
     KnownFile state = known.getOrDefault(file.file(), KnownFile.NEW);
+    FileSlice slice = null;
     if (channel == null) {
       channel = FileChannel.open(Path.of(file.file()));
-      state = verified(state, channel);
+      // Noted only now: a file that waits at a checkpoint has to wait after a restore, too.
+      slice = cut(file, verified(lookedAt(file, state), channel));
+    } else if (state.terminated()) {
+      slice = cut(file, state);
     }
-    FileSlice slice = ReleaseReader.lines(file.file()) ? lines(file, state) : whole(file, state);
+    // Else the last line was taken as it stood; more of it makes it another line at the next look.
     if (slice == null) {
       channel.close();
       channel = null;
     }
     return slice;
+  }
+
+  private @Nullable FileSlice cut(InputFile file, KnownFile state) throws IOException {
+    return ReleaseReader.lines(file.file()) ? lines(file, state) : whole(file, state);
   }
 
   /** Reads what was handed out before once more: is it still what it was? */

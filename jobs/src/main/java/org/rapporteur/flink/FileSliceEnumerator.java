@@ -57,7 +57,12 @@ final class FileSliceEnumerator implements SplitEnumerator<FileSlice, ReadFiles>
 
   private void found(InputFiles files, @Nullable Throwable failure) {
     if (failure != null) {
-      throw new IllegalStateException(failure.getMessage(), failure);
+      if (source.lookEvery() == 0) {
+        throw new IllegalStateException(failure);
+      }
+      // A folder that is gone may come back; what was read of it stays read.
+      source.progress().warn("cannot look for files: " + failure.getMessage());
+      return;
     }
     try {
       cutter.offer(files.files());
@@ -80,6 +85,7 @@ final class FileSliceEnumerator implements SplitEnumerator<FileSlice, ReadFiles>
   }
 
   private void serve() throws IOException {
+    source.progress().waiting(cutter.waiting());
     while (looked && !asking.isEmpty()) {
       List<FileSlice> batch = batch();
       int reader = asking.first();

@@ -57,7 +57,8 @@ final class KeepNewest extends KeyedProcessFunction<String, Contribution, Change
 
   private static NewestVersion version(
       Contribution counts, int dayBefore, int versions, boolean newest, EvidencePlace evidence) {
-    return new NewestVersion(counts.id(), counts.day(), dayBefore, versions, newest, evidence);
+    return new NewestVersion(
+        counts.id(), counts.day(), dayBefore, versions, newest, evidence, counts.meetings());
   }
 
   /**

@@ -9,6 +9,13 @@ package org.rapporteur.flink;
  * @param versions how many versions of it were read
  * @param newest whether the version read is the newest one
  * @param evidence where the rows of the version read are kept
+ * @param meetings what the newest version says of meetings, see {@link Contribution#meetings}
  */
 public record NewestVersion(
-    String id, int day, int dayBefore, int versions, boolean newest, EvidencePlace evidence) {}
+    String id,
+    int day,
+    int dayBefore,
+    int versions,
+    boolean newest,
+    EvidencePlace evidence,
+    String meetings) {}

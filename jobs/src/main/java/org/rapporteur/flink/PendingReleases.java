@@ -42,8 +42,9 @@ final class PendingReleases implements DetailChanges {
         new Pending(evidence, version.id(), version.versions(), year(version.day()), place));
   }
 
-  boolean isEmpty() {
-    return releases.isEmpty();
+  /** A release of that day is to be written anew, although no version of it was read. */
+  void touch(int day) {
+    years.add(year(day));
   }
 
   /** The evidence files that the pending releases were read into. */

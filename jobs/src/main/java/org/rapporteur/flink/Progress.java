@@ -1,13 +1,16 @@
 package org.rapporteur.flink;
 
 import java.io.File;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.atomic.LongAdder;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.format.InputFile;
 import org.rapporteur.format.InputFiles;
@@ -27,6 +30,12 @@ public final class Progress {
   private final AtomicLong filesFound = new AtomicLong();
   private final AtomicLong bytesFound = new AtomicLong();
   private final AtomicLong passedOver = new AtomicLong();
+  private final AtomicLong filesWaiting = new AtomicLong();
+  private final AtomicInteger lastSet = new AtomicInteger();
+  private final AtomicReference<@Nullable Instant> lastPublication = new AtomicReference<>();
+  private final AtomicReference<@Nullable Instant> lastCheckpoint = new AtomicReference<>();
+  private final AtomicReference<String> lastWarning = new AtomicReference<>("");
+  private volatile Consumer<String> listener = line -> {};
   private final CompletableFuture<Void> idle = new CompletableFuture<>();
 
   private Progress() {}
@@ -66,6 +75,51 @@ public final class Progress {
 
   void idle() {
     idle.complete(null);
+  }
+
+  void waiting(long files) {
+    filesWaiting.set(files);
+  }
+
+  void checkpointed() {
+    lastCheckpoint.set(Instant.now());
+  }
+
+  void published(int set) {
+    lastSet.set(set);
+    lastPublication.set(Instant.now());
+    listener.accept("published set " + set);
+  }
+
+  void warn(String warning) {
+    if (!warning.equals(lastWarning.getAndSet(warning))) {
+      listener.accept(warning);
+    }
+  }
+
+  /** Hears of every publication and of what a person should know, a line each. */
+  public void listen(Consumer<String> heard) {
+    listener = heard;
+  }
+
+  /** Files that are found and not handed out whole yet. */
+  public long filesBehind() {
+    return filesWaiting.get();
+  }
+
+  /** The number of the set published last, 0 if none was. */
+  public int lastSet() {
+    return lastSet.get();
+  }
+
+  /** When a set was published last. */
+  public Optional<Instant> lastPublication() {
+    return Optional.ofNullable(lastPublication.get());
+  }
+
+  /** When a checkpoint was completed last. */
+  public Optional<Instant> lastCheckpoint() {
+    return Optional.ofNullable(lastCheckpoint.get());
   }
 
   /** Done once everything that was found has been read. */

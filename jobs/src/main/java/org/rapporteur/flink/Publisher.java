@@ -1,17 +1,21 @@
 package org.rapporteur.flink;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.apache.flink.api.connector.sink2.CommittingSinkWriter;
 import org.apache.flink.api.connector.sink2.StatefulSinkWriter;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.meeting.MeetingTables;
+import org.rapporteur.report.ReportPage;
 import org.rapporteur.table.Output;
 import org.rapporteur.table.Publication;
-import org.rapporteur.table.PublicationSettings;
 import org.rapporteur.table.PublishedSet;
 import org.rapporteur.table.RunRecord;
 import org.rapporteur.trend.DayTallies;
@@ -30,9 +34,11 @@ final class Publisher
   private final Output output;
   private final DayTallies tallies = new DayTallies();
   private final RejectedRecords rejected = new RejectedRecords();
+  private final ReportingReleases meetings = new ReportingReleases();
   private final EvidenceFiles evidence;
   private final PendingReleases pending;
   private final Instant started = Instant.now();
+  private Map<String, List<String>> meetingsBefore;
   private int lastSet;
   private boolean changed;
 
@@ -50,7 +56,9 @@ final class Publisher
       lastSet = before.lastSet();
       before.tallies().forEach(tallies::put);
       before.rejected().forEach(rejected::add);
+      before.meetings().forEach(meetings::put);
     }
+    meetingsBefore = meetings.tables(publishing.series()).meetingsOf();
     output.clearUnfinished(lastSet);
   }
 
@@ -64,6 +72,7 @@ final class Publisher
     NewestVersion version = notice.version();
     if (version != null) {
       pending.add(version);
+      meetings.put(new ReportingReleases.Told(version.id(), version.day(), version.meetings()));
     }
     RejectedRecord record = notice.rejected();
     if (record != null) {
@@ -83,11 +92,19 @@ final class Publisher
     Path set = output.unfinished(number);
     Output.delete(set);
     PublishedSet continued = lastSet == 0 ? null : PublishedSet.read(place(lastSet));
-    Path current = output.current().orElse(null);
-    PublishedSet before =
-        continued == null && current != null ? PublishedSet.read(current) : continued;
-    PublicationSettings settings = publishing.settings();
-    Publication.write(settings, set, tallies, rejected.rows(), pending, continued, before);
+    PublishedSet before = output.newest() > lastSet ? current() : continued;
+    MeetingTables meetingTables = meetings.tables(publishing.series());
+    meetings.daysOfRegrouped(meetingsBefore, meetingTables.meetingsOf()).forEach(pending::touch);
+    Publication.write(
+        publishing.settings(),
+        set,
+        new Publication.Content(tallies, rejected.rows(), meetingTables, pending),
+        continued,
+        before);
+    meetingsBefore = meetingTables.meetingsOf();
+    try (OutputStream page = Files.newOutputStream(set.resolve("report.html"))) {
+      ReportPage.write(set, page);
+    }
     RunRecord.write(set, publishing.command(), started, counts());
     List<String> files = new ArrayList<>(pending.files());
     pending.clear();
@@ -95,6 +112,11 @@ final class Publisher
     changed = false;
     lastSet = number;
     return List.of(new WrittenSet(number, files));
+  }
+
+  private @Nullable PublishedSet current() throws IOException {
+    Optional<Path> current = output.current();
+    return current.isPresent() ? PublishedSet.read(current.get()) : null;
   }
 
   /** The set may still wait for its checkpoint. */
@@ -117,7 +139,7 @@ final class Publisher
   public List<PublisherState> snapshotState(long checkpointId) {
     List<DayTally> all = new ArrayList<>();
     tallies.forEach(all::add);
-    return List.of(new PublisherState(lastSet, all, rejected.records()));
+    return List.of(new PublisherState(lastSet, all, rejected.records(), meetings.all()));
   }
 
   @Override

@@ -18,8 +18,13 @@ import org.rapporteur.trend.DayTally;
  * @param lastSet the number of the newest set it wrote, 0 if it wrote none
  * @param tallies the counts of all days
  * @param rejected what could not be read
+ * @param meetings what releases say of meetings
  */
-record PublisherState(int lastSet, List<DayTally> tallies, List<RejectedRecord> rejected) {
+record PublisherState(
+    int lastSet,
+    List<DayTally> tallies,
+    List<RejectedRecord> rejected,
+    List<ReportingReleases.Told> meetings) {
 
   /** In checkpoints. */
   static final class Serializer implements SimpleVersionedSerializer<PublisherState> {
@@ -44,6 +49,12 @@ record PublisherState(int lastSet, List<DayTally> tallies, List<RejectedRecord> 
         out.writeLong(record.line());
         Texts.write(out, record.reason());
         Texts.write(out, record.detail());
+      }
+      out.writeInt(state.meetings.size());
+      for (ReportingReleases.Told told : state.meetings) {
+        Texts.write(out, told.id());
+        out.writeInt(told.day());
+        Texts.write(out, told.meetings());
       }
       return bytes.toByteArray();
     }
@@ -78,7 +89,12 @@ record PublisherState(int lastSet, List<DayTally> tallies, List<RejectedRecord> 
             new RejectedRecord(
                 Texts.read(in), in.readInt(), in.readLong(), Texts.read(in), Texts.read(in)));
       }
-      return new PublisherState(lastSet, tallies, rejected);
+      int meetingCount = in.readInt();
+      List<ReportingReleases.Told> meetings = new ArrayList<>();
+      for (int i = 0; i < meetingCount; i++) {
+        meetings.add(new ReportingReleases.Told(Texts.read(in), in.readInt(), Texts.read(in)));
+      }
+      return new PublisherState(lastSet, tallies, rejected, meetings);
     }
 
     private static DayTally readTally(DataInputStream in) throws IOException {

@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
 import org.rapporteur.calendar.WindowKind;
+import org.rapporteur.meeting.SeriesList;
 import org.rapporteur.table.PublicationSettings;
 import org.rapporteur.taxonomy.Organisations;
 import org.rapporteur.taxonomy.Taxonomy;
@@ -16,6 +17,7 @@ import org.rapporteur.taxonomy.Taxonomy;
  * @param evidenceFolder where the rows of the detail tables wait
  * @param taxonomy the topics
  * @param organisations the organisations
+ * @param series the series of meetings that are followed
  * @param windows the window kinds by name
  * @param baseline how many windows a burst is compared with
  * @param evidence whether {@code mentions} is written
@@ -28,6 +30,7 @@ public record Publishing(
     String evidenceFolder,
     Taxonomy taxonomy,
     Organisations organisations,
+    SeriesList series,
     List<String> windows,
     int baseline,
     boolean evidence,

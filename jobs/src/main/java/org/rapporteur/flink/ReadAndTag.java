@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.apache.flink.api.common.functions.OpenContext;
+import org.apache.flink.api.common.state.CheckpointListener;
 import org.apache.flink.api.common.typeinfo.TypeInformation;
 import org.apache.flink.runtime.state.FunctionInitializationContext;
 import org.apache.flink.runtime.state.FunctionSnapshotContext;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 import org.rapporteur.format.Records;
 import org.rapporteur.format.ReleaseReader;
 import org.rapporteur.format.Versions;
+import org.rapporteur.meeting.MeetingFinder;
 import org.rapporteur.release.CodePointOrder;
 import org.rapporteur.release.Rejected;
 import org.rapporteur.release.Release;
@@ -32,7 +34,7 @@ import org.rapporteur.taxonomy.Tags;
  * in an evidence file.
  */
 final class ReadAndTag extends ProcessFunction<Block, Contribution>
-    implements CheckpointedFunction {
+    implements CheckpointedFunction, CheckpointListener {
 
   /** What could not be read. */
   static final OutputTag<RejectedRecord> REJECTED =
@@ -45,6 +47,7 @@ final class ReadAndTag extends ProcessFunction<Block, Contribution>
   private transient Progress progress;
   private transient ReleaseReader reader;
   private transient Tagger tagger;
+  private transient MeetingFinder meetings;
   private transient Versions versions;
   private transient @Nullable EvidenceFile evidence;
 
@@ -57,7 +60,8 @@ final class ReadAndTag extends ProcessFunction<Block, Contribution>
     progress = Progress.of(tagging.run());
     versions = new Versions();
     reader = new ReleaseReader(tagging.reading());
-    tagger = new Tagger(tagging.taxonomy(), tagging.organisations(), List.of());
+    tagger = new Tagger(tagging.taxonomy(), tagging.organisations(), tagging.series().nameGroups());
+    meetings = new MeetingFinder(tagging.series(), tagging.organisations());
   }
 
   @Override
@@ -119,7 +123,8 @@ final class ReadAndTag extends ProcessFunction<Block, Contribution>
         tags.named().toArray(String[]::new),
         tags.topicIndexes(),
         tags.topicMentions(),
-        keep(detail));
+        keep(detail),
+        ReportingReleases.write(meetings.find(release, tags, issuers), tags, tagging.taxonomy()));
   }
 
   /** Ids in code point order, each once. */
@@ -162,6 +167,11 @@ final class ReadAndTag extends ProcessFunction<Block, Contribution>
 
   @Override
   public void initializeState(FunctionInitializationContext context) {}
+
+  @Override
+  public void notifyCheckpointComplete(long checkpointId) {
+    progress.checkpointed();
+  }
 
   @Override
   public void close() throws IOException {

@@ -12,10 +12,12 @@ final class SwapCurrent implements Committer<WrittenSet> {
 
   private final Output output;
   private final Path evidenceFolder;
+  private final String run;
 
   SwapCurrent(Publishing publishing) {
     output = new Output(Path.of(publishing.output()));
     evidenceFolder = Path.of(publishing.evidenceFolder());
+    run = publishing.run();
   }
 
   @Override
@@ -23,6 +25,7 @@ final class SwapCurrent implements Committer<WrittenSet> {
     for (CommitRequest<WrittenSet> request : requests) {
       WrittenSet set = request.getCommittable();
       output.publish(set.number());
+      Progress.of(run).published(set.number());
       for (String file : set.evidenceFiles()) {
         Files.deleteIfExists(evidenceFolder.resolve(file));
       }

@@ -2,6 +2,7 @@ package org.rapporteur.flink;
 
 import java.io.Serializable;
 import org.rapporteur.format.ReadingOptions;
+import org.rapporteur.meeting.SeriesList;
 import org.rapporteur.taxonomy.Organisations;
 import org.rapporteur.taxonomy.Taxonomy;
 
@@ -12,6 +13,7 @@ import org.rapporteur.taxonomy.Taxonomy;
  * @param reading how records are read
  * @param taxonomy the topics
  * @param organisations the organisations
+ * @param series the series of meetings that are followed
  * @param issuer the organisation of releases that name none, empty if there is none
  * @param evidence whether the mentions are kept
  * @param evidenceFolder where the rows of the detail tables are kept until they are published
@@ -21,6 +23,7 @@ public record Tagging(
     ReadingOptions reading,
     Taxonomy taxonomy,
     Organisations organisations,
+    SeriesList series,
     String issuer,
     boolean evidence,
     String evidenceFolder)

@@ -112,7 +112,8 @@ final class CsvFile implements Format {
       }
       draft.setOrganisations(column, issuers);
     } else {
-      draft.set(column, cleaner.clean(value));
+      String text = cleaner.clean(value);
+      draft.set(column, column.field().isProse() ? TextOrHtml.inRecord(text, cleaner) : text);
     }
   }
 }

@@ -1,10 +1,13 @@
 package org.rapporteur.format;
 
+import java.io.BufferedInputStream;
 import java.io.CharConversionException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UnsupportedEncodingException;
+import java.nio.charset.StandardCharsets;
 import java.util.Set;
+import java.util.regex.Pattern;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -21,7 +24,15 @@ final class Feed implements Format {
 
   private static final Set<String> ROOTS = Set.of("rss", "RDF", "feed");
 
+  private static final int DECLARATION_BYTES = 64;
+  private static final int LONGEST_SEQUENCE = 4;
+  private static final Pattern OTHER_ENCODING =
+      Pattern.compile(
+          "^(?:\u00EF\u00BB\u00BF)?<\\?xml\\s[^>]*encoding\\s*=\\s*[\"'](?!utf-8[\"'])[a-z]",
+          Pattern.CASE_INSENSITIVE);
+
   private final XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+  private final long maximumBytes;
   private final FeedItem item;
   private final RecordCheck check;
   private final Draft draft = new Draft();
@@ -30,16 +41,22 @@ final class Feed implements Format {
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
     factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
+    this.maximumBytes = options.maximumReleaseBytes();
     FeedNames names = new FeedNames(new FieldNames(options.fields()));
-    this.item = new FeedItem(names, options.maximumReleaseBytes());
+    this.item = new FeedItem(names, maximumBytes);
     this.check = check;
   }
 
   @Override
   public void read(InputStream stream, String path, Records records) throws IOException {
     Position position = new Position(path, records);
+    InputStream bytes = new BufferedInputStream(stream);
     try {
-      XMLStreamReader xml = factory.createXMLStreamReader(stream);
+      if (startsInAnotherEncoding(bytes)) {
+        position.reject(Reason.ENCODING, "");
+        return;
+      }
+      XMLStreamReader xml = new FeedReader(factory, bytes, maximumBytes);
       while (xml.hasNext()) {
         if (xml.next() == XMLStreamConstants.START_ELEMENT && !element(xml, position)) {
           return;
@@ -47,7 +64,29 @@ final class Feed implements Format {
       }
     } catch (XMLStreamException broken) {
       position.reject(reason(broken), Excerpt.of(String.valueOf(broken.getMessage())));
+    } catch (BrokenFileException broken) {
+      position.reject(Reason.MALFORMED, "");
     }
+  }
+
+  /**
+   * Whether the first bytes are not UTF-8 and state no other encoding. The platform's parser, which
+   * looks at so many for an XML declaration, would print its complaint instead of throwing it.
+   */
+  private static boolean startsInAnotherEncoding(InputStream bytes) throws IOException {
+    bytes.mark(DECLARATION_BYTES + LONGEST_SEQUENCE);
+    byte[] start = bytes.readNBytes(DECLARATION_BYTES + LONGEST_SEQUENCE);
+    bytes.reset();
+    String text = new String(start, StandardCharsets.ISO_8859_1);
+    boolean utf16 = text.startsWith("\u00FE\u00FF") || text.startsWith("\u00FF\u00FE");
+    if (utf16 || OTHER_ENCODING.matcher(text).find()) {
+      return false;
+    }
+    int end = Math.min(start.length, DECLARATION_BYTES);
+    while (end < start.length && (start[end] & 0xC0) == 0x80) {
+      end++;
+    }
+    return !Utf8.valid(start, 0, end);
   }
 
   /** Where reading stands in a feed. */
@@ -103,6 +142,9 @@ final class Feed implements Format {
     Throwable cause = broken.getNestedException();
     if (cause instanceof CharConversionException) {
       return Reason.ENCODING;
+    }
+    if (cause instanceof FeedReader.TooLargeException) {
+      return Reason.TOO_LARGE;
     }
     if (cause instanceof IOException unreadable
         && !(cause instanceof BrokenFileException)

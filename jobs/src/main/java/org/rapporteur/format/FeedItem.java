@@ -24,7 +24,7 @@ final class FeedItem {
   }
 
   /**
-   * Reads from the item's start to its end.
+   * Reads from the item's start to its end. An item that states no id has its link for one.
    *
    * @param language the feed's own, empty if it states none
    * @return whether the item is within the largest size of a release
@@ -37,6 +37,9 @@ final class FeedItem {
     while (true) {
       int event = xml.next();
       if (event == XMLStreamConstants.END_ELEMENT) {
+        if (draft.text(Field.ID).isEmpty()) {
+          draft.set(Field.ID, draft.text(Field.URL));
+        }
         return left >= 0;
       }
       if (event == XMLStreamConstants.START_ELEMENT) {
@@ -86,11 +89,11 @@ final class FeedItem {
     if (element.isMarkup()) {
       return HtmlText.of(content);
     }
-    if (field != Field.TITLE && field != Field.BODY) {
+    if (!field.isProse()) {
       return content;
     }
     if (type == null) {
-      return HtmlText.ifMarkedUp(content);
+      return TextOrHtml.inFeed(content);
     }
     return List.of("html", "text/html").contains(type) ? HtmlText.of(content) : content;
   }

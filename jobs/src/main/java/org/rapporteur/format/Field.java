@@ -27,6 +27,11 @@ enum Field {
     return spellings;
   }
 
+  /** Whether people read it, so that it may be written in HTML. */
+  boolean isProse() {
+    return this == TITLE || this == BODY;
+  }
+
   /** The field's own name. */
   String word() {
     return spellings.get(0);

@@ -12,8 +12,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A web page's characters: as its byte-order mark says, else as its {@code meta} element says, else
- * UTF-8.
+ * A web page's characters: as its byte-order mark says, else as its {@code meta} element says. A
+ * page that says nothing, or a name that nobody knows, is in UTF-8 if its bytes are, else in
+ * Windows-1252, as browsers take it.
  */
 final class HtmlCharset {
 
@@ -23,12 +24,18 @@ final class HtmlCharset {
   private static final Pattern DECLARED =
       Pattern.compile("<meta[^>]+charset\\s*=\\s*[\"']?\\s*([\\w:.-]+)", Pattern.CASE_INSENSITIVE);
 
+  private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
+
   private HtmlCharset() {}
 
-  /** The page as text, empty if its bytes are not in the encoding it has. */
+  /** The page as text, empty if its bytes are not in the encoding it states. */
   static Optional<String> decode(byte[] bytes) {
-    Charset charset = charset(bytes);
-    if (charset.equals(StandardCharsets.UTF_8) && !Utf8.valid(bytes, 0, bytes.length)) {
+    boolean utf8 = Utf8.valid(bytes, 0, bytes.length);
+    Charset charset = stated(bytes).orElse(utf8 ? StandardCharsets.UTF_8 : WINDOWS_1252);
+    if (charset.equals(WINDOWS_1252)) {
+      return Optional.of(windows1252(bytes));
+    }
+    if (charset.equals(StandardCharsets.UTF_8) && !utf8) {
       return Optional.empty();
     }
     try {
@@ -39,33 +46,44 @@ final class HtmlCharset {
     }
   }
 
-  private static Charset charset(byte[] bytes) {
+  /** By the Encoding standard every byte is a character: the five left free are controls. */
+  private static String windows1252(byte[] bytes) {
+    char[] characters = new String(bytes, WINDOWS_1252).toCharArray();
+    for (int i = 0; i < characters.length; i++) {
+      if (characters[i] == '\uFFFD') {
+        characters[i] = (char) (bytes[i] & 0xFF);
+      }
+    }
+    return new String(characters);
+  }
+
+  private static Optional<Charset> stated(byte[] bytes) {
     if (startsWith(bytes, 0xFE, 0xFF) || startsWith(bytes, 0xFF, 0xFE)) {
-      return StandardCharsets.UTF_16;
+      return Optional.of(StandardCharsets.UTF_16);
     }
     if (startsWith(bytes, 0xEF, 0xBB, 0xBF)) {
-      return StandardCharsets.UTF_8;
+      return Optional.of(StandardCharsets.UTF_8);
     }
     String start =
         new String(bytes, 0, Math.min(bytes.length, PRESCAN), StandardCharsets.ISO_8859_1);
     Matcher declared = DECLARED.matcher(start);
-    return declared.find() ? named(declared.group(1)) : StandardCharsets.UTF_8;
+    return declared.find() ? named(declared.group(1)) : Optional.empty();
   }
 
-  private static Charset named(String name) {
+  private static Optional<Charset> named(String name) {
     String label = name.toLowerCase(Locale.ROOT);
     // By the Encoding standard: bytes that spell these two labels in ASCII are not in UTF-16, and
     // Latin-1 has always been served as its superset.
     if (label.startsWith("utf-16")) {
-      return StandardCharsets.UTF_8;
+      return Optional.of(StandardCharsets.UTF_8);
+    }
+    if (label.equals("iso-8859-1") || label.equals("latin1") || label.equals("us-ascii")) {
+      return Optional.of(WINDOWS_1252);
     }
     try {
-      return Charset.forName(
-          label.equals("iso-8859-1") || label.equals("latin1") || label.equals("us-ascii")
-              ? "windows-1252"
-              : label);
+      return Optional.of(Charset.forName(label));
     } catch (IllegalCharsetNameException | UnsupportedCharsetException unknown) {
-      return StandardCharsets.UTF_8;
+      return Optional.empty();
     }
   }
 

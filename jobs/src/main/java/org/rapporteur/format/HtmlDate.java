@@ -4,67 +4,54 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
-/** The day on which a page's markup says that it was published. */
+/** The day on which a page's markup says that it was published: the first that can be read. */
 final class HtmlDate {
 
-  private static final Pattern JSON_LD =
-      Pattern.compile("\"(?:datePublished|startDate|dateCreated)\"\\s*:\\s*\"([^\"]+)\"");
-
-  /** Where pages state it: a selector and the attribute that holds the date. */
-  private static final List<Place> PLACES =
+  /** The meta elements that state it, the surest first. */
+  private static final List<String> META =
       List.of(
-          new Place("meta[property=article:published_time]", "content"),
-          new Place("meta[itemprop=datePublished]", "content"),
-          new Place(
-              "meta[name~=(?i)^(?:date|pubdate|publish-?date|dc\\.date|dc\\.date\\.issued"
-                  + "|dcterms\\.(?:date|issued|created)|citation_publication_date)$]",
-              "content"),
-          new Place("time[itemprop=datePublished]", "datetime"),
-          new Place("time[pubdate]", "datetime"),
-          new Place("time[datetime]", "datetime"));
+          "meta[property=article:published_time], meta[name=article:published_time]",
+          "meta[itemprop=datePublished]",
+          "meta[name~=(?i)^(?:date|pub-?date|publish-?date|publication-?date|dc\\.date"
+              + "|dc\\.date\\.(?:issued|created)|dcterms\\.(?:date|issued|created)"
+              + "|citation_(?:publication_|online_)?date|parsely-pub-date|sailthru\\.date)$]");
 
-  private record Place(String selector, String attribute) {}
+  private static final Pattern LINKED = Pattern.compile("\"datePublished\"\\s*:\\s*\"([^\"]+)\"");
+
+  private static final List<String> TIME =
+      List.of("time[itemprop=datePublished]", "time[pubdate]", "time");
 
   private HtmlDate() {}
 
-  /** The first that can be read of meta elements, JSON-LD and time elements. */
-  static Optional<LocalDate> of(Document page, ZoneId zone) {
-    for (Place place : PLACES) {
-      if (place.attribute().equals("datetime")) {
-        Optional<LocalDate> linked = linkedData(page, zone);
-        if (linked.isPresent()) {
-          return linked;
-        }
-      }
-      for (Element element : page.select(place.selector())) {
-        Optional<LocalDate> day = day(element.attr(place.attribute()), zone);
-        if (day.isPresent()) {
-          return day;
-        }
-      }
-    }
-    return Optional.empty();
+  /** What the page says of itself: in meta elements, else in JSON-LD. */
+  static Optional<LocalDate> described(Document page, ZoneId zone) {
+    Stream<String> meta =
+        META.stream().flatMap(place -> page.select(place).stream()).map(e -> e.attr("content"));
+    Stream<String> linked =
+        page.select("script[type=application/ld+json]").stream()
+            .flatMap(script -> LINKED.matcher(script.data()).results())
+            .map(found -> found.group(1));
+    return first(Stream.concat(meta, linked), zone);
   }
 
-  private static Optional<LocalDate> linkedData(Document page, ZoneId zone) {
-    for (Element script : page.select("script[type=application/ld+json]")) {
-      Matcher date = JSON_LD.matcher(script.data());
-      while (date.find()) {
-        Optional<LocalDate> day = day(date.group(1), zone);
-        if (day.isPresent()) {
-          return day;
-        }
-      }
-    }
-    return Optional.empty();
+  /** What an element shows in {@code time} elements, for machines or else for people. */
+  static Optional<LocalDate> shown(Element element, ZoneId zone) {
+    return first(
+        TIME.stream()
+            .flatMap(place -> element.select(place).stream())
+            .map(time -> time.hasAttr("datetime") ? time.attr("datetime") : time.text()),
+        zone);
   }
 
-  private static Optional<LocalDate> day(String text, ZoneId zone) {
-    return Optional.ofNullable(Moment.parse(text.strip())).map(moment -> moment.day(zone));
+  private static Optional<LocalDate> first(Stream<String> texts, ZoneId zone) {
+    return texts
+        .flatMap(text -> Stream.ofNullable(Moment.parse(text.strip())))
+        .map(moment -> moment.day(zone))
+        .findFirst();
   }
 }

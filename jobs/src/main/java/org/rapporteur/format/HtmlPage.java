@@ -8,11 +8,12 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.rapporteur.release.Rejected.Reason;
+import org.rapporteur.release.Release.DateSource;
 import org.rapporteur.text.ProseDates;
 
 /**
- * A web page: one release a file. Its date is the day its text states; a text that states none
- * leaves it to the page's markup, which says when it was published.
+ * A web page: one release a file. Its date is the day on which its markup says that it was
+ * published; where the markup says nothing, the day its text states.
  */
 final class HtmlPage implements Format {
 
@@ -38,9 +39,12 @@ final class HtmlPage implements Format {
       return;
     }
     Document page = Jsoup.parse(markup.get());
-    Optional<LocalDate> published = HtmlDate.of(page, options.zone());
+    Optional<LocalDate> described = HtmlDate.described(page, options.zone());
+    Optional<LocalDate> around = HtmlDate.shown(page, options.zone());
     String language = language(page);
     Element main = HtmlMain.of(page);
+    Optional<LocalDate> published =
+        described.or(() -> HtmlDate.shown(main, options.zone())).or(() -> around);
     String title = title(page, main);
     String body = cleaner.clean(HtmlText.of(main));
     draft.clear();
@@ -48,8 +52,12 @@ final class HtmlPage implements Format {
     draft.set(Field.TITLE, title);
     draft.set(Field.BODY, body);
     draft.set(Field.LANG, language);
-    Optional<LocalDate> stated = ProseDates.statedDay(title + '\n' + body);
-    check.file(draft, stated.isPresent() ? stated : published, path, records);
+    if (published.isPresent()) {
+      check.file(draft, published, DateSource.FIELD, path, records);
+    } else {
+      Optional<LocalDate> stated = ProseDates.statedDay(title + '\n' + body);
+      check.file(draft, stated, DateSource.TEXT, path, records);
+    }
   }
 
   /** The page's title; the heading that repeats it leaves the text, so that it counts once. */

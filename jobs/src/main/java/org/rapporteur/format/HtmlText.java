@@ -1,12 +1,10 @@
 package org.rapporteur.format;
 
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
-import org.jsoup.parser.Parser;
 import org.jsoup.select.NodeTraversor;
 import org.jsoup.select.NodeVisitor;
 
@@ -51,18 +49,7 @@ final class HtmlText implements NodeVisitor {
           "ul");
   private static final Set<String> LINES = Set.of("br", "li", "tr", "option");
   private static final Set<String> UNSEEN =
-      Set.of("script", "style", "noscript", "template", "iframe", "svg", "object", "head");
-
-  /** A tag that people do not write by chance. */
-  private static final Pattern TAG =
-      Pattern.compile(
-          "</?(?:p|br|div|span|a|b|i|u|em|strong|ul|ol|li|h[1-6]|img|table|tr|td|th|tbody"
-              + "|blockquote|figure|section|article|sup|sub|hr|pre|iframe|script|style)"
-              + "(?:\\s[^<>]*)?/?>",
-          Pattern.CASE_INSENSITIVE);
-
-  private static final Pattern ENTITY =
-      Pattern.compile("&(?:#\\d{1,7}|#x[0-9a-f]{1,6}|[a-z]{2,8}\\d?);", Pattern.CASE_INSENSITIVE);
+      Set.of("script", "style", "noscript", "template", "iframe", "svg", "object", "head", "title");
 
   private final StringBuilder text = new StringBuilder();
   private int unseen;
@@ -81,14 +68,6 @@ final class HtmlText implements NodeVisitor {
   /** A fragment of HTML as text. */
   static String of(String fragment) {
     return of(Jsoup.parseBodyFragment(fragment).body());
-  }
-
-  /** A text that may be HTML as text: with tags it is HTML, with entities alone they are read. */
-  static String ifMarkedUp(String text) {
-    if (TAG.matcher(text).find()) {
-      return of(text);
-    }
-    return ENTITY.matcher(text).find() ? Parser.unescapeEntities(text, false) : text;
   }
 
   @Override

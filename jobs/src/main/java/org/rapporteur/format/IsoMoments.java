@@ -17,7 +17,7 @@ final class IsoMoments {
 
   private static final Pattern TIME =
       Pattern.compile(
-          "(?<hour>\\d{2})(?::?(?<minute>\\d{2})(?::?(?<second>\\d{2})(?:[.,]\\d{1,9})?)?)?"
+          "(?<hour>\\d{2})(?::?(?<minute>\\d{2})(?::?(?<second>\\d{2})(?:[.,](?<fraction>\\d{1,9}))?)?)?"
               + "(?: ?(?<zone>[Zz]|UTC|GMT|[+-]\\d{2}(?::?\\d{2})?))?");
 
   private IsoMoments() {}
@@ -72,10 +72,17 @@ final class IsoMoments {
     if (!time.matches()) {
       return null;
     }
-    LocalTime clock = LocalTime.of(part(time, "hour"), part(time, "minute"), part(time, "second"));
+    LocalTime clock =
+        LocalTime.of(
+            part(time, "hour"), part(time, "minute"), part(time, "second"), nanoseconds(time));
     String zone = time.group("zone");
     return new Moment(
         LocalDateTime.of(date, clock), zone == null ? null : WrittenMoments.offset(zone));
+  }
+
+  private static int nanoseconds(Matcher time) {
+    String digits = time.group("fraction");
+    return digits == null ? 0 : Integer.parseInt((digits + "00000000").substring(0, 9));
   }
 
   private static int part(Matcher time, String name) {

@@ -93,7 +93,7 @@ final class JsonRecord {
     return switch (value) {
       case VALUE_NULL -> true;
       case VALUE_STRING -> {
-        draft.set(spelling, text(parser));
+        draft.set(spelling, text(parser, spelling.field()));
         yield true;
       }
       case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT, VALUE_TRUE, VALUE_FALSE -> {
@@ -111,7 +111,7 @@ final class JsonRecord {
         item != JsonToken.END_ARRAY;
         item = parser.nextToken()) {
       if (item == JsonToken.VALUE_STRING) {
-        organisations.add(text(parser));
+        organisations.add(text(parser, Field.ORGANISATION));
       } else if (item != JsonToken.VALUE_NULL) {
         return false;
       }
@@ -120,8 +120,9 @@ final class JsonRecord {
     return true;
   }
 
-  private String text(JsonParser parser) throws IOException {
+  private String text(JsonParser parser, Field field) throws IOException {
     parser.getText(cleaner);
-    return cleaner.take();
+    String text = cleaner.take();
+    return field.isProse() ? TextOrHtml.inRecord(text, cleaner) : text;
   }
 }

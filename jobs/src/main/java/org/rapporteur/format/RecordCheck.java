@@ -56,8 +56,10 @@ final class RecordCheck {
    *
    * @param draft has the file's id; title and body may be empty
    * @param date the day the file states, empty if it states none
+   * @param dateSource whether markup or the text states it
    */
-  void file(Draft draft, Optional<LocalDate> date, String path, Records records) {
+  void file(
+      Draft draft, Optional<LocalDate> date, DateSource dateSource, String path, Records records) {
     Supplier<String> excerpt =
         () -> Excerpt.of(draft.text(Field.TITLE) + '\n' + draft.text(Field.BODY));
     if (draft.text(Field.TITLE).isEmpty() && draft.text(Field.BODY).isEmpty()) {
@@ -65,7 +67,7 @@ final class RecordCheck {
     } else if (date.isEmpty()) {
       reject(new Source(path, 0), Reason.MISSING_DATE, excerpt.get(), records);
     } else {
-      admit(draft, date.get(), DateSource.TEXT, Instant.MIN, new Source(path, 0), excerpt, records);
+      admit(draft, date.get(), dateSource, Instant.MIN, new Source(path, 0), excerpt, records);
     }
   }
 

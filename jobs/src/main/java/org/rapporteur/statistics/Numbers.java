@@ -1,6 +1,7 @@
 package org.rapporteur.statistics;
 
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.math.MathContext;
 import java.math.RoundingMode;
 
@@ -21,6 +22,9 @@ public final class Numbers {
   private static final double NEAR = 1e-3;
 
   private static final double LEAST_PLAIN = 1e-4;
+
+  /** Relative error that the computation of a probability stays below. */
+  private static final BigDecimal COMPUTATION_ERROR = new BigDecimal("1e-11");
 
   /** Powers of ten by exponent, as far as a double can scale by one. */
   private static final double[] POWERS = powers();
@@ -74,7 +78,21 @@ public final class Numbers {
       }
     }
     return probability(
-        new BigDecimal(value).round(new MathContext(DIGITS, RoundingMode.HALF_EVEN)));
+        new BigDecimal(onTie(value)).round(new MathContext(DIGITS, RoundingMode.HALF_EVEN)));
+  }
+
+  /**
+   * Probabilities of small counts are often short decimals, ties among them; a computation of many
+   * steps ends a hair beside such a value. What is that near to a tie is taken for it, so that the
+   * digits do not depend on the order of the steps.
+   */
+  private static double onTie(double value) {
+    BigDecimal exact = new BigDecimal(value);
+    BigDecimal tie = exact.round(new MathContext(DIGITS + 1, RoundingMode.HALF_EVEN));
+    boolean endsWithFive =
+        tie.precision() == DIGITS + 1 && tie.unscaledValue().mod(BigInteger.TEN).intValue() == 5;
+    boolean near = exact.subtract(tie).abs().compareTo(exact.multiply(COMPUTATION_ERROR)) <= 0;
+    return endsWithFive && near ? tie.doubleValue() : value;
   }
 
   private static String probability(BigDecimal rounded) {

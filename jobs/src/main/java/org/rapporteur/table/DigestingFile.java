@@ -16,6 +16,7 @@ final class DigestingFile extends FilterOutputStream {
 
   private static final int BUFFER = 1 << 16;
 
+  private final Path file;
   private final String path;
   private final MessageDigest digest = sha256();
   private long bytes;
@@ -30,11 +31,14 @@ final class DigestingFile extends FilterOutputStream {
     Path file = set.resolve(path);
     Files.createDirectories(file.getParent());
     return new DigestingFile(
-        path, Files.newOutputStream(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE));
+        file,
+        path,
+        Files.newOutputStream(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE));
   }
 
-  private DigestingFile(String path, OutputStream out) {
+  private DigestingFile(Path file, String path, OutputStream out) {
     super(out);
+    this.file = file;
     this.path = path;
   }
 
@@ -45,7 +49,12 @@ final class DigestingFile extends FilterOutputStream {
 
   @Override
   public void write(byte[] buffer, int offset, int length) throws IOException {
-    out.write(buffer, offset, length);
+    try {
+      out.write(buffer, offset, length);
+    } catch (IOException e) {
+      // A full disk does not say which file it had no space for.
+      throw new IOException(file + ": " + e.getMessage(), e);
+    }
     digest.update(buffer, offset, length);
     bytes += length;
   }

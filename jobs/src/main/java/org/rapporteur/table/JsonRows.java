@@ -2,6 +2,7 @@ package org.rapporteur.table;
 
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.MappingIterator;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -24,6 +25,11 @@ final class JsonRows {
           .build();
 
   private JsonRows() {}
+
+  /** One row. */
+  static <R> R row(Class<R> type, String object) throws JsonProcessingException {
+    return MAPPER.readValue(object, type);
+  }
 
   /** The rows of an array or of lines; none if there is no such file. */
   static <R> MappingIterator<R> read(Class<R> type, Path file) throws IOException {

@@ -13,6 +13,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.calendar.WindowKind;
+import org.rapporteur.meeting.MeetingTables;
 import org.rapporteur.release.CodePointOrder;
 import org.rapporteur.taxonomy.Topic;
 import org.rapporteur.trend.CoverageRow;
@@ -36,6 +37,20 @@ public final class Publication {
   private final Path set;
   private final List<DataPackage.Resource> resources = new ArrayList<>();
 
+  /**
+   * What is published.
+   *
+   * @param tallies the counts of all days
+   * @param rejected the records that could not be read
+   * @param meetings what the releases say of meetings
+   * @param changes the releases that are new since the set that is gone on from, or all of them
+   */
+  public record Content(
+      DayTallies tallies,
+      List<RejectedRow> rejected,
+      MeetingTables meetings,
+      DetailChanges changes) {}
+
   private Publication(PublicationSettings settings, Path set) {
     this.settings = settings;
     this.set = set;
@@ -44,33 +59,32 @@ public final class Publication {
   /**
    * Writes a set into a folder that is not there yet.
    *
-   * @param tallies the counts of all days
-   * @param rejected the records that could not be read
-   * @param changes the releases that are new since {@code continued}, or all of them
+   * @param content what is published
    * @param continued the set whose detail tables go on, if any
    * @param before the set that revisions and changes compare with, if any
    */
   public static void write(
       PublicationSettings settings,
       Path set,
-      DayTallies tallies,
-      List<RejectedRow> rejected,
-      DetailChanges changes,
+      Content content,
       @Nullable PublishedSet continued,
       @Nullable PublishedSet before)
       throws IOException {
     Files.createDirectories(set);
     Publication publication = new Publication(settings, set);
-    publication.details(changes, continued);
-    publication.counts(tallies);
-    publication.references(tallies);
-    publication.table(Tables.REJECTED, rejected.stream().sorted(RejectedRow.ORDER).toList());
+    publication.details(content, continued);
+    publication.counts(content.tallies());
+    publication.references(content.tallies());
+    publication.meetings(content.meetings());
+    publication.table(
+        Tables.REJECTED, content.rejected().stream().sorted(RejectedRow.ORDER).toList());
     publication.differences(before);
     DataPackage.write(set, publication.resources, settings.made());
   }
 
   /** The detail tables: years that nothing touched are linked from the set they go on from. */
-  private void details(DetailChanges changes, @Nullable PublishedSet continued) throws IOException {
+  private void details(Content content, @Nullable PublishedSet continued) throws IOException {
+    DetailChanges changes = content.changes();
     SortedSet<Integer> touched = changes.years();
     if (continued != null) {
       for (PublishedFile file : continued.files().values()) {
@@ -89,7 +103,13 @@ public final class Publication {
           .map(
               year -> {
                 try {
-                  return YearOfDetails.write(set, year, settings.evidence(), changes, continued);
+                  return YearOfDetails.write(
+                      set,
+                      year,
+                      settings.evidence(),
+                      changes,
+                      content.meetings().meetingsOf(),
+                      continued);
                 } catch (IOException e) {
                   throw new UncheckedIOException(e);
                 }
@@ -184,17 +204,24 @@ public final class Publication {
     table(Tables.ORGANISATIONS, rows);
   }
 
+  private void meetings(MeetingTables tables) throws IOException {
+    table(MeetingColumns.SERIES, tables.series());
+    table(MeetingColumns.MEETINGS, tables.meetings());
+    table(MeetingColumns.MEETING_TOPICS, tables.topics());
+    table(MeetingColumns.ANNOUNCED, tables.announced());
+  }
+
   private void differences(@Nullable PublishedSet before) throws IOException {
+    Map<String, PublishedFile> files = new HashMap<>();
+    resources.forEach(resource -> files.put(resource.file().path(), resource.file()));
+    PublishedSet after = new PublishedSet(set, files);
     TableWriter<Revision> revisions = open(Tables.REVISIONS);
     try (revisions) {
-      if (before != null) {
+      if (before != null && !before.sameFile(after, Tables.TRENDS.name() + ".json")) {
         Revisions.write(before, set, revisions);
       }
     }
     addClosed(Tables.REVISIONS, revisions);
-    Map<String, PublishedFile> files = new HashMap<>();
-    resources.forEach(resource -> files.put(resource.file().path(), resource.file()));
-    PublishedSet after = new PublishedSet(set, files);
     table(Tables.CHANGES, before == null ? List.of() : Changes.between(before, after));
   }
 

@@ -19,7 +19,7 @@ public record ReleaseRow(
     String source,
     int versions) {
 
-  ReleaseRow withVersions(int count) {
+  ReleaseRow with(String newMeeting, int newVersions) {
     return new ReleaseRow(
         id,
         date,
@@ -30,10 +30,10 @@ public record ReleaseRow(
         words,
         topics,
         named,
-        meeting,
+        newMeeting,
         url,
         source,
-        count);
+        newVersions);
   }
 
   /** Whether both say the same of the release itself, wherever and however often it was read. */

@@ -1,13 +1,20 @@
 package org.rapporteur.table;
 
-import com.fasterxml.jackson.databind.MappingIterator;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.Iterator;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.release.CodePointOrder;
 
-/** Compares the counts of two sets' {@code trends}, row by row. */
+/**
+ * Compares the counts of two sets' {@code trends}, row by row. Most rows are what they were: only
+ * lines that differ are parsed.
+ */
 final class Revisions {
 
   private static final String[] COLUMNS = {"mentions", "releases", "releases_total", "words_total"};
@@ -43,23 +50,66 @@ final class Revisions {
     }
   }
 
-  /** Writes a row for every count that is not what it was. */
-  static void write(PublishedSet before, Path set, TableWriter<Revision> out) throws IOException {
-    String file = Tables.TRENDS.name() + ".json";
-    try (MappingIterator<Counts> old = JsonRows.read(Counts.class, before.folder().resolve(file));
-        MappingIterator<Counts> now = JsonRows.read(Counts.class, set.resolve(file))) {
-      SortedJoin.join(old, row -> row, now, row -> row, Counts.ORDER, new Revisions(out)::compare);
+  /** A row of {@code trends.json} as it is written, and what it counts once that is asked for. */
+  private static final class Line {
+    private final String text;
+    private @Nullable Counts counts;
+
+    Line(String text) {
+      this.text = text;
+    }
+
+    Counts counts() {
+      Counts known = counts;
+      if (known == null) {
+        try {
+          known = JsonRows.row(Counts.class, text);
+        } catch (JsonProcessingException e) {
+          throw new UncheckedIOException(e);
+        }
+        counts = known;
+      }
+      return known;
+    }
+
+    boolean isWrittenLike(Line other) {
+      return text.equals(other.text);
+    }
+
+    static int compare(Line left, Line right) {
+      return left.isWrittenLike(right) ? 0 : Counts.ORDER.compare(left.counts(), right.counts());
     }
   }
 
-  private void compare(@Nullable Counts old, @Nullable Counts now) throws IOException {
-    Counts key = old == null ? now : old;
-    if (key == null) {
+  /** Writes a row for every count that is not what it was. */
+  static void write(PublishedSet before, Path set, TableWriter<Revision> out) throws IOException {
+    String file = Tables.TRENDS.name() + ".json";
+    try (BufferedReader old = Files.newBufferedReader(before.folder().resolve(file));
+        BufferedReader now = Files.newBufferedReader(set.resolve(file))) {
+      SortedJoin.join(
+          rows(old), row -> row, rows(now), row -> row, Line::compare, new Revisions(out)::compare);
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
+  }
+
+  /** The objects of an array that is written an object a line. */
+  private static Iterator<Line> rows(BufferedReader file) {
+    return file.lines()
+        .filter(line -> line.startsWith("{"))
+        .map(line -> new Line(line.endsWith(",") ? line.substring(0, line.length() - 1) : line))
+        .iterator();
+  }
+
+  private void compare(@Nullable Line old, @Nullable Line now) throws IOException {
+    Line any = old == null ? now : old;
+    if (any == null || (old != null && now != null && old.isWrittenLike(now))) {
       return;
     }
+    Counts key = any.counts();
     for (int i = 0; i < COLUMNS.length; i++) {
-      String before = old == null ? "" : Long.toString(old.values()[i]);
-      String after = now == null ? "" : Long.toString(now.values()[i]);
+      String before = old == null ? "" : Long.toString(old.counts().values()[i]);
+      String after = now == null ? "" : Long.toString(now.counts().values()[i]);
       if (!before.equals(after)) {
         out.write(
             new Revision(

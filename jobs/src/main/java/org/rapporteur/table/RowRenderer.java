@@ -17,8 +17,8 @@ import org.apache.commons.csv.QuoteMode;
  */
 final class RowRenderer<R> {
 
-  static final CSVFormat CSV =
-      CSVFormat.RFC4180.builder().setRecordSeparator("\n").setQuoteMode(QuoteMode.MINIMAL).get();
+  private static final CSVFormat QUOTED =
+      CSVFormat.RFC4180.builder().setQuoteMode(QuoteMode.ALL).get();
 
   private static final JsonFactory JSON = new JsonFactory();
 
@@ -75,16 +75,25 @@ final class RowRenderer<R> {
       } else {
         generator.writeRawValue(text);
       }
-      if (column.type() == Column.Type.STRING) {
-        CSV.print(guarded(text), csv, i == 0);
-      } else {
-        // Numbers, dates and truth values never need quotes.
-        csv.append(i == 0 ? "" : ",").append(text);
-      }
+      addCell(i == 0, column.type() == Column.Type.STRING ? guarded(text) : text);
     }
     generator.writeEndObject();
     csv.append('\n');
     rows++;
+  }
+
+  /** Quoted only where RFC 4180 needs it; the library's own rule quotes more. */
+  private void addCell(boolean first, String text) throws IOException {
+    for (int i = 0; i < text.length(); i++) {
+      switch (text.charAt(i)) {
+        case ',', '"', '\r', '\n' -> {
+          QUOTED.print(text, csv, first);
+          return;
+        }
+        default -> {}
+      }
+    }
+    csv.append(first ? "" : ",").append(text);
   }
 
   /** A text that a spreadsheet would run as a formula gets a leading apostrophe. */

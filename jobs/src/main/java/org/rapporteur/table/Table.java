@@ -54,6 +54,15 @@ public record Table<R>(String name, String meaning, int keys, List<Column<R>> co
           column, Column.Type.INTEGER, columnMeaning, row -> Long.toString(value.applyAsLong(row)));
     }
 
+    /** A number of 1 or more; 0 is none. */
+    Builder<R> optionalInteger(String column, String columnMeaning, ToLongFunction<R> value) {
+      return add(
+          column,
+          Column.Type.INTEGER,
+          columnMeaning,
+          row -> value.applyAsLong(row) == 0 ? "" : Long.toString(value.applyAsLong(row)));
+    }
+
     /** A day, given in days since 1970-01-01. */
     Builder<R> day(String column, String columnMeaning, ToIntFunction<R> value) {
       return date(

@@ -25,4 +25,12 @@ public record TrendCell(
     String burstQ,
     boolean burst,
     String support,
-    boolean partial) {}
+    boolean partial) {
+
+  /** What identifies a row, in the order in which rows are sorted. */
+  record Key(String window, String organisation, String role, String topic, String start) {}
+
+  Key key() {
+    return new Key(window, organisation, role, topic, start);
+  }
+}

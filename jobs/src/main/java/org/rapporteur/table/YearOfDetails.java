@@ -7,16 +7,21 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.release.CodePointOrder;
 
 /** The detail tables of one year: {@code releases/2023} and {@code mentions/2023}. */
 final class YearOfDetails implements Closeable {
 
+  private final Map<String, List<String>> meetingsOf;
   private final TableWriter<ReleaseRow> releases;
   private final @Nullable TableWriter<MentionRow> mentions;
 
-  private YearOfDetails(Path set, String year, boolean evidence) throws IOException {
+  private YearOfDetails(
+      Path set, String year, boolean evidence, Map<String, List<String>> meetingsOf)
+      throws IOException {
+    this.meetingsOf = meetingsOf;
     releases =
         new TableWriter<>(Tables.RELEASES, set, releasesPath(year), TableWriter.Layout.LINES);
     mentions =
@@ -36,10 +41,16 @@ final class YearOfDetails implements Closeable {
   /**
    * Writes a year: the rows of the set before merged by id with what is new.
    *
+   * @param meetingsOf the meetings that a release reports, by release id
    * @return the files written, none if no release is left in the year
    */
   static List<DataPackage.Resource> write(
-      Path set, int year, boolean evidence, DetailChanges changes, @Nullable PublishedSet before)
+      Path set,
+      int year,
+      boolean evidence,
+      DetailChanges changes,
+      Map<String, List<String>> meetingsOf,
+      @Nullable PublishedSet before)
       throws IOException {
     String name = String.format("%04d", year);
     try (Rows old = new Rows(before, name)) {
@@ -48,7 +59,7 @@ final class YearOfDetails implements Closeable {
         return List.of();
       }
     }
-    YearOfDetails details = new YearOfDetails(set, name, evidence);
+    YearOfDetails details = new YearOfDetails(set, name, evidence, meetingsOf);
     try (details;
         Rows old = new Rows(before, name)) {
       details.merge(old, changes, year);
@@ -66,11 +77,11 @@ final class YearOfDetails implements Closeable {
         (row, entry) -> {
           if (entry != null && !entry.published()) {
             ReleaseDetail detail = entry.rows();
-            write(detail.row().withVersions(entry.versions()), detail.mentions());
+            write(detail.row(), entry.versions(), detail.mentions());
           } else if (entry != null && row != null) {
-            write(row.withVersions(entry.versions()), old.mentions(row.id()));
+            write(row, entry.versions(), old.mentions(row.id()));
           } else if (row != null && changes.of(row.id()) == null) {
-            write(row, old.mentions(row.id()));
+            write(row, row.versions(), old.mentions(row.id()));
           } else if (entry != null) {
             throw new IOException(
                 entry.id() + ": expected its row in the set before, found none in " + year);
@@ -78,8 +89,9 @@ final class YearOfDetails implements Closeable {
         });
   }
 
-  private void write(ReleaseRow row, List<MentionRow> rows) throws IOException {
-    releases.write(row);
+  private void write(ReleaseRow row, int versions, List<MentionRow> rows) throws IOException {
+    String meetings = String.join(";", meetingsOf.getOrDefault(row.id(), List.of()));
+    releases.write(row.with(meetings, versions));
     if (mentions != null) {
       for (MentionRow mention : rows) {
         mentions.write(mention);

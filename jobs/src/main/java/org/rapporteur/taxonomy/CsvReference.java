@@ -17,7 +17,7 @@ final class CsvReference {
 
   private CsvReference() {}
 
-  static List<Mapping> read(String text, ReferenceFile.Columns columns)
+  static List<Mapping> read(String text, ReferenceFile.Columns columns, Faults faults)
       throws MalformedReferenceException {
     List<Mapping> rows = new ArrayList<>();
     int line = 1;
@@ -25,7 +25,8 @@ final class CsvReference {
       List<String> header = List.of();
       for (CSVRecord row : parser) {
         if (header.isEmpty()) {
-          header = row.toList();
+          header = row.stream().map(String::strip).toList();
+          checkHeader(header, columns, faults);
         } else if (row.size() > header.size()) {
           throw new MalformedReferenceException(
               line, "expected " + header.size() + " columns, found " + row.size());
@@ -40,16 +41,24 @@ final class CsvReference {
     return rows;
   }
 
+  /** An unknown column is told once, not in each row. */
+  private static void checkHeader(
+      List<String> header, ReferenceFile.Columns columns, Faults faults) {
+    List<Entry> keys = new ArrayList<>();
+    header.forEach(key -> keys.add(new Entry(1, key, new Text(1, ""))));
+    Fields.check(new Mapping(1, keys), faults, "", columns.keys());
+  }
+
   private static Mapping row(
       CSVRecord row, int line, List<String> header, ReferenceFile.Columns columns) {
     List<Entry> entries = new ArrayList<>();
     for (int i = 0; i < row.size(); i++) {
-      String key = header.get(i).strip();
+      String key = header.get(i);
       if (columns.lists().contains(key) && !row.get(i).isEmpty()) {
         entries.add(new Entry(line, key, list(row.get(i), line)));
       } else if (columns.maps().contains(key) && !row.get(i).isEmpty()) {
         entries.add(new Entry(line, key, map(row.get(i), line)));
-      } else if (!row.get(i).isEmpty() || i == 0) {
+      } else if (columns.texts().contains(key) && !row.get(i).isEmpty()) {
         entries.add(new Entry(line, key, new Text(line, row.get(i))));
       }
     }

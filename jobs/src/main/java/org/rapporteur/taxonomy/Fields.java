@@ -28,12 +28,20 @@ public final class Fields {
     this.mapping = mapping;
     this.faults = faults;
     this.id = id;
+    check(mapping, faults, id, keys);
+    mapping.entries().forEach(entry -> entries.putIfAbsent(entry.key(), entry));
+  }
+
+  /** Reports the keys that are not among those that may stand in a map, or that stand twice. */
+  static void check(Mapping mapping, Faults faults, String id, List<String> keys) {
+    Map<String, Integer> lines = new HashMap<>();
     for (Entry entry : mapping.entries()) {
-      Entry first = entries.putIfAbsent(entry.key(), entry);
+      String key = entry.key();
+      Integer first = lines.putIfAbsent(key, entry.line());
       if (first != null) {
-        fault(entry.line(), "duplicate key \"" + entry.key() + "\", first on line " + first.line());
-      } else if (!keys.contains(entry.key())) {
-        fault(entry.line(), "unknown key \"" + entry.key() + "\"" + expected(entry.key(), keys));
+        faults.add(entry.line(), id, "duplicate key \"" + key + "\", first on line " + first);
+      } else if (!keys.contains(key)) {
+        faults.add(entry.line(), id, "unknown key \"" + key + "\"" + expected(key, keys));
       }
     }
   }

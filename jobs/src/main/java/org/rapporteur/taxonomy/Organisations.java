@@ -102,6 +102,8 @@ public final class Organisations implements Serializable {
         hyphen = true;
       }
     }
-    return slug.length() == 0 ? "unknown" : slug.toString();
+    String id = slug.toString();
+    // "all" is every release, not an organisation: a name that leads there says nothing.
+    return id.isEmpty() || id.equals("all") ? "unknown" : id;
   }
 }

@@ -15,7 +15,7 @@ final class OrganisationsReader {
   private static final List<String> RESERVED = List.of("all", "unknown");
 
   private static final ReferenceFile.Columns COLUMNS =
-      new ReferenceFile.Columns(List.of("names"), List.of());
+      new ReferenceFile.Columns(List.of("id", "label", "parent"), List.of("names"), List.of());
 
   private OrganisationsReader() {}
 

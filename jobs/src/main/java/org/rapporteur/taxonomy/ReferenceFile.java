@@ -9,6 +9,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,12 +26,18 @@ public final class ReferenceFile {
   private ReferenceFile() {}
 
   /**
-   * What the columns of a CSV file hold, besides plain text.
+   * What the columns of a CSV file hold.
    *
+   * @param texts columns of plain text
    * @param lists columns of lists
    * @param maps columns of maps
    */
-  public record Columns(List<String> lists, List<String> maps) {}
+  public record Columns(List<String> texts, List<String> lists, List<String> maps) {
+
+    List<String> keys() {
+      return Stream.of(texts, lists, maps).flatMap(List::stream).toList();
+    }
+  }
 
   /**
    * The maps listed under the file's one key; without those that are none.
@@ -49,7 +56,7 @@ public final class ReferenceFile {
     ReferenceNode root;
     try {
       if (name.endsWith(".csv")) {
-        return CsvReference.read(text, columns);
+        return CsvReference.read(text, columns, faults);
       }
       root = name.endsWith(".json") ? JsonReference.read(text) : YamlReference.read(text);
     } catch (MalformedReferenceException e) {

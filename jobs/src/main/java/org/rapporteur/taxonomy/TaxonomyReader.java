@@ -15,7 +15,10 @@ final class TaxonomyReader {
       List.of("id", "label", "parent", "terms", "unless", "near", "weights", "threshold");
 
   private static final ReferenceFile.Columns COLUMNS =
-      new ReferenceFile.Columns(List.of("terms", "unless"), List.of("weights"));
+      new ReferenceFile.Columns(
+          List.of("id", "label", "parent", "threshold"),
+          List.of("terms", "unless"),
+          List.of("weights"));
 
   private final Faults faults;
   private final List<Topic> topics = new ArrayList<>();

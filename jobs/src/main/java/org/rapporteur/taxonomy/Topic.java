@@ -27,8 +27,8 @@ public record Topic(
     BigDecimal threshold)
     implements Serializable {
 
-  /** How many terms it has: all its lists', and those that near rules look for. */
+  /** How many terms it has, of all languages; those of near rules are not among them. */
   public int termCount() {
-    return terms.size() + near.stream().mapToInt(rule -> rule.any().size()).sum();
+    return terms.size();
   }
 }

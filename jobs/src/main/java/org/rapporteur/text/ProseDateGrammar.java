@@ -2,7 +2,6 @@ package org.rapporteur.text;
 
 import static org.rapporteur.text.ProseDateCursor.NOTHING;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
@@ -12,19 +11,19 @@ import org.rapporteur.text.ProseDateCursor.Joiner;
 import org.rapporteur.text.ProseDateWords.Month;
 
 /**
- * The forms that a date takes in prose. Each method reads one from where the cursor stands and
- * leaves the cursor at its end, or returns null.
+ * The forms that a date with a month's name takes in prose. Each method reads one from where the
+ * cursor stands and leaves the cursor at its end, or returns null.
  */
 final class ProseDateGrammar {
 
   /** A list of days longer than this is a table. */
   private static final int LONGEST_LIST = 8;
 
-  /** Two-digit years from here on belong to the twentieth century. */
-  private static final int PIVOT = 70;
-
   /** The days that one month is named for, of {@code 6 and 7 November}. */
   private record Days(int first, int last) {}
+
+  /** A month's name as it stands in the text. */
+  private record MonthWord(Month month, boolean capital) {}
 
   /** One end of a date: a day of a month, of a year if that is said. */
   private record Day(int day, Month month, int year) {}
@@ -37,56 +36,6 @@ final class ProseDateGrammar {
     this.reference = reference;
   }
 
-  /** {@code 2023-06-02}, {@code 29/11/2024}, {@code 15.06.98}; day before month if both fit. */
-  @Nullable ProseDate numeric() {
-    int begin = cursor.at();
-    int one = cursor.number(1, 4);
-    char separator = cursor.peek();
-    if (one == NOTHING || (separator != '-' && separator != '/' && separator != '.')) {
-      return null;
-    }
-    int digits = cursor.at() - begin;
-    cursor.moveTo(cursor.at() + 1);
-    int two = cursor.number(1, 2);
-    if (two == NOTHING || !cursor.literal(separator)) {
-      return null;
-    }
-    int third = cursor.at();
-    int three = cursor.number(1, 4);
-    if (three == NOTHING || continues(separator)) {
-      return null;
-    }
-    int yearDigits = cursor.at() - third;
-    if (digits == 4 && separator != '.' && yearDigits <= 2) {
-      return day(begin, one, two, three);
-    }
-    if (digits > 2 || yearDigits % 2 == 1) {
-      return null;
-    }
-    if (yearDigits == 2) {
-      if (third - begin != 6 || separator == '-') {
-        return null;
-      }
-      three += three < PIVOT ? 2000 : 1900;
-    }
-    boolean american = two > 12 && separator == '/';
-    return american ? day(begin, three, one, two) : day(begin, three, two, one);
-  }
-
-  /** Whether the number just read goes on, as that of an address or a version does. */
-  private boolean continues(char separator) {
-    char next = cursor.peek();
-    return (next == separator || next == '-' || next == '/')
-        && (ProseDateCursor.isDigit(cursor.charAt(cursor.at() + 1)) || next == '/');
-  }
-
-  private @Nullable ProseDate day(int begin, int year, int month, int day) {
-    LocalDate value = civil(year, month, day);
-    return value == null || year < 1000
-        ? null
-        : new ProseDate(begin, cursor.at(), value, value, Form.DAY);
-  }
-
   /** {@code 2nd June 2023}, {@code 12-13 May 2016}, {@code 30 May to 2 June 2023}. */
   @Nullable ProseDate dayFirst() {
     int begin = cursor.at();
@@ -94,37 +43,35 @@ final class ProseDateGrammar {
     if (days == null) {
       return null;
     }
-    Month month = monthAfterDay();
-    if (month == null) {
+    MonthWord word = monthAfterDay();
+    if (word == null) {
       return null;
     }
-    boolean capital = Character.isUpperCase(cursor.charAt(monthStart));
     int year = cursor.year();
     int end = cursor.at();
     Day later = laterDayFirst(year);
     if (later == null) {
       cursor.moveTo(end);
     }
-    Day first = new Day(days.first(), month, year);
-    Day last = later == null ? new Day(days.last(), month, year) : later;
-    return dates(begin, first, last, capital);
+    Day first = new Day(days.first(), word.month(), year);
+    Day last = later == null ? new Day(days.last(), word.month(), year) : later;
+    return dates(begin, first, last, word.capital());
   }
 
-  private int monthStart;
-
-  private @Nullable Month monthAfterDay() {
+  private @Nullable MonthWord monthAfterDay() {
     boolean dotted = cursor.literal('.');
     boolean apart = cursor.gap() || dotted || cursor.literal('-') || cursor.literal('/');
     if (!apart) {
       return null;
     }
-    monthStart = cursor.at();
+    MonthWord month = monthWord();
+    return month == null && cursor.word().equals("of") && cursor.gap() ? monthWord() : month;
+  }
+
+  private @Nullable MonthWord monthWord() {
+    boolean capital = Character.isUpperCase(cursor.peek());
     Month month = cursor.month();
-    if (month == null && cursor.word().equals("of") && cursor.gap()) {
-      monthStart = cursor.at();
-      month = cursor.month();
-    }
-    return month;
+    return month == null ? null : new MonthWord(month, capital);
   }
 
   /** The other end of a range over two months, or over two years. */
@@ -137,12 +84,12 @@ final class ProseDateGrammar {
       return null;
     }
     int day = cursor.day();
-    Month month = day == NOTHING ? null : monthAfterDay();
-    if (month == null) {
+    MonthWord word = day == NOTHING ? null : monthAfterDay();
+    if (word == null) {
       return null;
     }
     int year = cursor.year();
-    return yearBefore != NOTHING && year == NOTHING ? null : new Day(day, month, year);
+    return yearBefore != NOTHING && year == NOTHING ? null : new Day(day, word.month(), year);
   }
 
   /** {@code June 2, 2023}, {@code May 12-13, 2016}, {@code May 2024}, {@code May-June 2024}. */
@@ -193,7 +140,10 @@ final class ProseDateGrammar {
   private @Nullable ProseDate months(
       int begin, Month first, Month last, int year, boolean capital) {
     boolean mistaken = capital ? first.lower() : first.capital();
-    if (mistaken || last.number() < first.number()) {
+    boolean ofNoSuchDay =
+        ProseDateCursor.isSpace(cursor.charAt(begin - 1))
+            && ProseDateCursor.isDigit(cursor.charAt(begin - 2));
+    if (mistaken || ofNoSuchDay || last.number() < first.number()) {
       return null;
     }
     return new ProseDate(
@@ -229,13 +179,15 @@ final class ProseDateGrammar {
       return null;
     }
     LocalDate end =
-        year == NOTHING ? nearest(last) : civil(year, last.month().number(), last.day());
+        year == NOTHING
+            ? nearest(last)
+            : ProseDateNumbers.civil(year, last.month().number(), last.day());
     if (end == null) {
       return null;
     }
     boolean turn = first.year() == NOTHING && first.month().number() > last.month().number();
     int firstYear = first.year() == NOTHING ? end.getYear() - (turn ? 1 : 0) : first.year();
-    LocalDate start = civil(firstYear, first.month().number(), first.day());
+    LocalDate start = ProseDateNumbers.civil(firstYear, first.month().number(), first.day());
     if (start == null || start.isAfter(end)) {
       return null;
     }
@@ -247,7 +199,8 @@ final class ProseDateGrammar {
   private @Nullable LocalDate nearest(Day day) {
     LocalDate best = null;
     for (int away = -1; reference != null && away <= 1; away++) {
-      LocalDate candidate = civil(reference.getYear() + away, day.month().number(), day.day());
+      LocalDate candidate =
+          ProseDateNumbers.civil(reference.getYear() + away, day.month().number(), day.day());
       if (candidate != null && (best == null || distance(candidate) < distance(best))) {
         best = candidate;
       }
@@ -257,13 +210,5 @@ final class ProseDateGrammar {
 
   private long distance(LocalDate day) {
     return reference == null ? 0 : Math.abs(ChronoUnit.DAYS.between(reference, day));
-  }
-
-  private static @Nullable LocalDate civil(int year, int month, int day) {
-    try {
-      return LocalDate.of(year, month, day);
-    } catch (DateTimeException noSuchDay) {
-      return null;
-    }
   }
 }

@@ -16,6 +16,7 @@ final class ProseDateScanner {
   private final @Nullable LocalDate reference;
   private final ProseDateCursor cursor;
   private final ProseDateGrammar grammar;
+  private final ProseDateNumbers numbers;
   private final List<ProseDate> found = new ArrayList<>();
 
   ProseDateScanner(String text, @Nullable LocalDate reference) {
@@ -23,6 +24,7 @@ final class ProseDateScanner {
     this.reference = reference;
     this.cursor = new ProseDateCursor(text);
     this.grammar = new ProseDateGrammar(cursor, reference);
+    this.numbers = new ProseDateNumbers(cursor);
   }
 
   List<ProseDate> scan() {
@@ -48,8 +50,7 @@ final class ProseDateScanner {
     boolean date =
         end - begin <= 4
             && !partOfMore(begin)
-            && (take(begin, grammar::numeric)
-                || (end - begin <= 2 && take(begin, grammar::dayFirst)));
+            && (take(begin, numbers::read) || (end - begin <= 2 && take(begin, grammar::dayFirst)));
     return date ? cursor.at() : end;
   }
 
@@ -120,7 +121,7 @@ final class ProseDateScanner {
     cursor.moveTo(begin);
     follows = follows || grammar.monthFirst() != null;
     cursor.moveTo(begin);
-    follows = follows || grammar.numeric() != null;
+    follows = follows || numbers.read() != null;
     cursor.moveTo(mark);
     return follows;
   }

@@ -11,31 +11,31 @@ final class ProseDateline {
   private static final Pattern LABEL =
       Pattern.compile(
           "(?iu)[^\\p{L}\\p{N}]*(?:media release|press release|press statement|communiqué|news"
-              + "|publication date|date of publication|date|first published|published|released"
+              + "|publication date|date of publication|dates?|first published|published|released"
               + "|issued|posted|publié|veröffentlicht)"
               + "(?: on| le| am)?[\\s\\p{Z}:|–—,-]*(?:\\p{L}+day,?[\\s\\p{Z}]*)?");
 
   /** Names of places or offices with capital letters, numbers, and small words among them. */
   private static final Pattern NAMES =
       Pattern.compile(
-          "[^\\p{L}\\p{N}]*(?:(?:\\p{Lu}[\\p{L}.'’-]*|and|et|und|de|la|le|den|\\d{1,4}/\\d{1,4})"
-              + "[\\s\\p{Z},:;/|•–—(-]{1,4}){0,6}");
+          "[^\\p{L}\\p{N}]*+(?:(?:\\p{Lu}[\\p{L}.'’]*+(?:-\\p{L}[\\p{L}.'’]*+)*+|and|et|und|de|la|le"
+              + "|den|\\d{1,4}/\\d{1,4})[\\s\\p{Z},:;/|•–—(*_-]{1,4}+){0,6}");
 
   /** Capital letters that head other things than a place. */
   private static final Pattern NO_PLACE =
       Pattern.compile(
           "(?iu)\\b(?:on|at|in|by|since|from|until|before|after|as|the|this|am|im|ab|bis|seit|vom"
-              + "|last|next|updated|modified|revised|deadline|maturity|settlement|auction|summit"
+              + "|last|next|updated|modified|revised|revision|deadline|maturity|settlement|auction|summit"
               + "|conference|meeting|session|day|agenda|upcoming|embargo|valid|due|born|article)\\b");
 
   /** Nothing, a time of day, or a dash and then whatever the release says. */
   private static final Pattern AFTER =
       Pattern.compile(
-          "[\\s\\p{Z}.,;:)|•–—-]*(?:(?:at )?\\d{1,2}[:.h]\\d{2}\\b.*)?"
+          "[\\s\\p{Z}.,;:)|*_•–—-]*(?:(?:at )?\\d{1,2}[:.h]\\d{2}\\b.*)?"
               + "|[\\s\\p{Z}.,)]*(?:[-–—|:(]|\\p{Lu}).*",
           Pattern.DOTALL);
 
-  private static final Pattern NOTHING_AFTER = Pattern.compile("[\\s\\p{Z}.;:)|•–—-]*");
+  private static final Pattern NOTHING_AFTER = Pattern.compile("[\\s\\p{Z}.;:)|*_•–—-]*");
 
   /** A weekday and a time of day: when somebody is expected. */
   private static final Pattern WEEKDAY_BEFORE = Pattern.compile("\\p{L}+(?:day|tag|woch),?\\s*$");

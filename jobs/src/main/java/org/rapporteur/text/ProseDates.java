@@ -43,4 +43,25 @@ public final class ProseDates {
   public static Optional<LocalDate> statedDay(String text) {
     return ProseStatedDay.of(text);
   }
+
+  /**
+   * The date, among those found in a text, on which the meeting took place that the text tells of.
+   * Datelines do not count; {@code on Wednesday} and dates without a year do.
+   *
+   * @param text title and body, with a line break between
+   * @param dates what {@link #find(String, LocalDate)} found in it
+   */
+  public static Optional<ProseDate> meeting(String text, List<ProseDate> dates) {
+    return ProseStatedDay.meeting(text, dates, false);
+  }
+
+  /**
+   * The date on which the meeting took place, among those in the sentences that name it.
+   *
+   * @param text title and body, with a line break between
+   * @param dates those that stand in such a sentence
+   */
+  public static Optional<ProseDate> namedMeeting(String text, List<ProseDate> dates) {
+    return ProseStatedDay.meeting(text, dates, true);
+  }
 }

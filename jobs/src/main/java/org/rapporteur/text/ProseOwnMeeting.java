@@ -1,6 +1,5 @@
 package org.rapporteur.text;
 
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Weighs, from the sentence around a date, whether it is the day of the text's own meeting. */
@@ -24,8 +23,11 @@ final class ProseOwnMeeting {
   /** The text says that the meeting it is about took place on this day. */
   static final int TOOK_PLACE = 2;
 
+  private static final String WEEKDAY =
+      "(?:\\p{L}+day|\\p{L}+tag|mittwoch|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)";
+
   private static final String THE_DAY =
-      "(?: the)?(?: (?:morning|afternoon|evening) of)?(?: \\p{L}+day,?)?[\\s(]*$";
+      "(?: the)?(?: (?:morning|afternoon|evening) of)?(?: " + WEEKDAY + ",?)?[\\s(]*$";
 
   private static final Pattern TODAY =
       Pattern.compile("\\b(?:today|yesterday|heute)[,\\s(]*(?:\\p{L}+day,?)?[\\s(]*$");
@@ -46,17 +48,41 @@ final class ProseOwnMeeting {
       Pattern.compile("\\b(?:meeting|session|conference|sitting|talks) of" + THE_DAY);
 
   private static final Pattern ON =
-      Pattern.compile("\\b(?:on|am|le|at|of|from|in)" + THE_DAY + "|\\(\\s*(?:\\p{L}+day,? )?$");
+      Pattern.compile(
+          "\\b(?:on|am|le|les|at|of|from|between|in)"
+              + THE_DAY
+              + "|\\b(?:last|this) "
+              + WEEKDAY
+              + ",?[\\s(]*$|\\((?:[\\p{L} ]+,)?\\s*(?:"
+              + WEEKDAY
+              + ",? )?$");
+
+  /** A date in apposition, with no preposition: {@code the first day of the talks, 2 June 2023}. */
+  private static final Pattern BESIDE = Pattern.compile(",(?: " + WEEKDAY + ",?)?$");
 
   private static final Pattern OPENS =
-      Pattern.compile("^[^\\p{L}\\p{N}]*(?:[\\p{L} ]{2,20}\\)? ?[–—-] )?(?:on|am|le)" + THE_DAY);
+      Pattern.compile(
+          "^[^\\p{L}\\p{N}]*(?:[\\p{L}\\p{N} -]{2,20}\\)?(?: ?[–—-]|:) )?"
+              + "(?:in \\p{L}+(?:[ ,]+\\p{L}+){0,2}?,? )?"
+              + "(?:(?:on|am|le|les)"
+              + THE_DAY
+              + "|(?:last|this) "
+              + WEEKDAY
+              + ",?[\\s(]*$|(?:from|between)$)");
 
   /** Words that turn the sentence away from the text's own meeting. */
   private static final Pattern TURNED =
       Pattern.compile(
           "\\b(?:following|since|after|before|until|prior to|in view of|ahead of|who)\\b[^,]*$"
               + "|\\bwhich (?!took place|(?:was|were) (?:held|hosted))[^,]*$"
-              + "|\\b(?:previous|preceding|last|earlier|former|next|upcoming|forthcoming|ago|already"
+              + "|\\bthat (?:was|were|had|began|\\p{L}+ed)\\b[^,]*$"
+              + "|\\b(?:agreement|arrangement|treaty|declaration|convention|memorandum|protocol"
+              + "|contract|resolution|act|law|document)s?"
+              + "(?: (?!was|were|is|are|has|had|have|been)[\\p{L}-]+){0,4}?"
+              + " (?:signed|adopted|approved|concluded|reached|agreed|passed)\\b[^,]*$"
+              + "|\\b(?:previous|preceding|last(?! "
+              + WEEKDAY
+              + ")|earlier|former|next|upcoming|forthcoming|ago|already"
               + "|inaugural|held for the first time|invit(?:ed|es|ing)|look(?:ed|s|ing) (?:ahead|forward))\\b"
               + "|\\b(?:ha[ds]|have) (?:been )?\\p{L}+(?:ed|t|n)\\b[^,]*$"
               + "|\\b(?:into (?:force|effect|operation)|to an end|anniversary|deadline|maturity"
@@ -66,7 +92,8 @@ final class ProseOwnMeeting {
   private static final Pattern MEETING =
       Pattern.compile(
           "\\b(?:took place|held|met|hosted|welcomed|received|gathered|convened|meeting|session"
-              + "|conference|summit|talks|symposium|visit)\\b");
+              + "|conference|summit|talks|symposium|visit"
+              + "|réunie?s?|tenue?s?|rencontrée?s?|accueillie?s?)\\b");
 
   /** What a meeting, or an office on its own, comes to. */
   private static final Pattern ACT =
@@ -91,18 +118,6 @@ final class ProseOwnMeeting {
           "\\b(?:the|this) (?:\\S+ ){0,4}?(?:meeting|conference|session|summit|symposium)"
               + "(?: \\d{4})? (?:in \\p{L}+ )?on$");
 
-  private static final Pattern PAST =
-      Pattern.compile(
-          "(?<!\\b(?:the|a|an|its|their|newly|recently|jointly|be) )"
-              + "\\b(?:(?!united|need|based|related|called|named|armed)\\p{L}{2,}ed|met|held|took|led"
-              + "|spoke|began|made|gave|paid|sent|saw|left|was|were|had)\\b(?! by\\b)");
-
-  private static final Pattern FUTURE =
-      Pattern.compile(
-          "\\b(?:will|shall|scheduled|planned|(?:is|are|was|were) (?:due )?to|due to|to be held"
-              + "|(?:is|are) (?:being )?\\p{L}+ing|being held|set to|opens?|takes? place|taking place|enters?|comes?|begins?"
-              + "|starts?|plans?|intends?|invites?|findet|lädt|einladung|publiziert)\\b");
-
   /** A count on a reference day. */
   private static final Pattern COUNT = Pattern.compile("^,? there (?:was|were)\\b");
 
@@ -111,24 +126,26 @@ final class ProseOwnMeeting {
   /** How much speaks for the date: {@link #NO}, or from 1 to {@link #CERTAIN}. */
   static int signs(ProseDate date, ProseDateContext context, Place place) {
     String before = context.before();
-    if (otherDay(date, before)
-        || COUNT.matcher(context.after()).find()
-        || !ON.matcher(before).find()
-        || announced(context)) {
-      return TODAY.matcher(before).find() && !announced(context) ? CERTAIN : NO;
-    }
-    if (TODAY.matcher(before).find()) {
+    boolean announced = ProseTense.announces(before, context.after());
+    if (!announced && TODAY.matcher(before).find()) {
       return CERTAIN;
     }
-    boolean opens = OPENS.matcher(before).find();
     boolean meeting = MEETING.matcher(before).find();
+    boolean beside = place != Place.LATER && meeting && BESIDE.matcher(before).find();
+    if (announced
+        || (!beside && !ON.matcher(before).find())
+        || otherDay(date, before)
+        || COUNT.matcher(context.after()).find()) {
+      return NO;
+    }
+    boolean opens = OPENS.matcher(before).find();
     boolean meets = opens && MEETING.matcher(context.after()).find();
     boolean acts = ACT.matcher(opens ? context.after() : before).find();
-    boolean did = PAST.matcher(before).find();
+    boolean did = ProseTense.tells(before);
     return switch (place) {
       case FIRST -> opens || meeting ? 6 : did ? 5 : NO;
       case SECOND -> meeting || meets || acts ? 4 : NO;
-      case TITLE -> MEETS.matcher(before).find() ? 3 : NO;
+      case TITLE -> MEETS.matcher(before).find() || (meeting && isEnd(context.after())) ? 3 : NO;
       case LATER ->
           IT_TOOK_PLACE.matcher(before).find()
               ? TOOK_PLACE
@@ -136,33 +153,15 @@ final class ProseOwnMeeting {
     };
   }
 
+  private static boolean isEnd(String after) {
+    return after.codePoints().noneMatch(Character::isLetterOrDigit);
+  }
+
   private static boolean otherDay(ProseDate date, String before) {
     boolean range = !date.first().equals(date.last());
-    boolean from = FROM.matcher(before).find() && !(range && MEETING.matcher(before).find());
+    boolean lasted = range && (MEETING.matcher(before).find() || OPENS.matcher(before).find());
+    boolean from = FROM.matcher(before).find() && !lasted;
     boolean of = OF.matcher(before).find() && !MEETING_OF.matcher(before).find();
     return from || of || OTHER_DAY.matcher(before).find() || TURNED.matcher(before).find();
-  }
-
-  /** Whether the verb nearest to the date, before it or else after it, speaks of the future. */
-  private static boolean announced(ProseDateContext context) {
-    int past = last(PAST.matcher(context.before()));
-    int future = last(FUTURE.matcher(context.before()));
-    if (past >= 0 || future >= 0) {
-      return future > past;
-    }
-    Matcher will = FUTURE.matcher(context.after());
-    if (!will.find()) {
-      return false;
-    }
-    Matcher did = PAST.matcher(context.after());
-    return !did.find() || will.start() < did.start();
-  }
-
-  private static int last(Matcher matcher) {
-    int place = -1;
-    while (matcher.find()) {
-      place = matcher.start();
-    }
-    return place;
   }
 }

@@ -2,6 +2,7 @@ package org.rapporteur.text;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.rapporteur.text.ProseDate.Form;
@@ -23,17 +24,40 @@ final class ProseStatedDay {
   /** A text that tells of today does not mean another day that it names. */
   private static final Pattern TODAY = Pattern.compile("(?i)\\b(?:today|heute)\\b");
 
+  /** A text with more dates than this is a table; the first ones decide. */
+  private static final int MOST_DATES = 250;
+
   private ProseStatedDay() {}
 
   static Optional<LocalDate> of(String text) {
     List<ProseDate> dates =
-        ProseDates.find(text).stream().filter(date -> date.form() == Form.DAY).toList();
+        ProseDates.find(text).stream()
+            .filter(date -> date.form() == Form.DAY)
+            .limit(MOST_DATES)
+            .toList();
     if (dates.isEmpty()) {
       return Optional.empty();
     }
     List<ProseDateContext> contexts =
         dates.stream().map(date -> ProseDateContext.of(text, date)).toList();
-    return dateline(dates, contexts).or(() -> ownMeeting(text, dates, contexts));
+    return dateline(dates, contexts)
+        .or(() -> ownMeeting(text, dates, contexts, false).map(ProseDate::first));
+  }
+
+  /**
+   * The date of the meeting that a text tells of, among those found in it; no dateline.
+   *
+   * @param named whether all dates stand in sentences that name the meeting
+   */
+  static Optional<ProseDate> meeting(String text, List<ProseDate> dates, boolean named) {
+    List<ProseDate> days =
+        dates.stream()
+            .filter(date -> date.form() != Form.MONTH && date.form() != Form.RELATIVE)
+            .limit(MOST_DATES)
+            .toList();
+    List<ProseDateContext> contexts =
+        days.stream().map(date -> ProseDateContext.of(text, date)).toList();
+    return ownMeeting(text, days, contexts, named);
   }
 
   private static Optional<LocalDate> dateline(
@@ -53,27 +77,30 @@ final class ProseStatedDay {
     return only ? Optional.ofNullable(below) : Optional.empty();
   }
 
-  private static Optional<LocalDate> ownMeeting(
-      String text, List<ProseDate> dates, List<ProseDateContext> contexts) {
+  private static Optional<ProseDate> ownMeeting(
+      String text, List<ProseDate> dates, List<ProseDateContext> contexts, boolean named) {
     int line = text.indexOf('\n');
     int body = line >= 0 && line <= LONGEST_TITLE ? line + 1 : 0;
     int second = ProseDateContext.nextSentence(text, body);
     int third = ProseDateContext.nextSentence(text, second);
-    boolean today = TODAY.matcher(text).region(0, third).find();
+    boolean announced =
+        ProseTense.beginsWithFuture(text.substring(body, second).toLowerCase(Locale.ROOT));
+    boolean today = !named && TODAY.matcher(text).region(0, third).find();
     int most = ProseOwnMeeting.NO;
-    LocalDate best = null;
+    ProseDate best = null;
     for (int i = 0; i < dates.size(); i++) {
       int start = dates.get(i).start();
       Place place =
-          start < body
-              ? Place.TITLE
-              : start < second ? Place.FIRST : start < third ? Place.SECOND : Place.LATER;
+          named || (start >= body && start < second)
+              ? Place.FIRST
+              : start < body ? Place.TITLE : start < third ? Place.SECOND : Place.LATER;
       int signs = ProseOwnMeeting.signs(dates.get(i), contexts.get(i), place);
       boolean another =
           today && signs != ProseOwnMeeting.CERTAIN && signs != ProseOwnMeeting.TOOK_PLACE;
-      if (signs > most && !another) {
+      boolean headline = place == Place.TITLE && announced;
+      if (signs > most && !another && !headline) {
         most = signs;
-        best = dates.get(i).first();
+        best = dates.get(i);
       }
     }
     return Optional.ofNullable(best);

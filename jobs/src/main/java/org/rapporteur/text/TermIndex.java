@@ -1,5 +1,6 @@
 package org.rapporteur.text;
 
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +26,9 @@ public final class TermIndex {
   private final Branch[] branches;
   private final LongIntMap children;
 
+  /** By symbol the node of the terms that begin with it, or -1: asked for most often. */
+  private final int[] firsts;
+
   TermIndex(
       TokenAutomaton tokens,
       @Nullable String[] spellings,
@@ -36,6 +40,8 @@ public final class TermIndex {
     this.nodes = nodes;
     this.branches = branches;
     this.children = children;
+    this.firsts = new int[spellings.length];
+    Arrays.setAll(firsts, symbol -> children.get(key(ROOT, symbol), -1));
   }
 
   /** Compiles the terms. A match is reported by the term's place in this list. */
@@ -45,10 +51,6 @@ public final class TermIndex {
       builder.add(terms.get(i), i);
     }
     return builder.build();
-  }
-
-  int nodes() {
-    return nodes.length;
   }
 
   TrieNode node(int node) {
@@ -65,7 +67,7 @@ public final class TermIndex {
 
   /** The node that a symbol leads to, or -1. */
   int child(int branch, int symbol) {
-    return children.get(key(branch, symbol), -1);
+    return branch == ROOT ? firsts[symbol] : children.get(key(branch, symbol), -1);
   }
 
   static long key(int branch, int symbol) {

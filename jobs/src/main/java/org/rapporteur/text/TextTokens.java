@@ -67,7 +67,6 @@ final class TextTokens {
     byte[] columns = table.columns;
     int[] next = automaton.next;
     int root = automaton.root;
-    int steady = automaton.steady;
     int i = from;
     while (i < to) {
       int column = columns[text[i]];
@@ -78,13 +77,7 @@ final class TextTokens {
       int start = i;
       int state = next[root + column];
       while ((column = columns[text[++i]]) >= 0) {
-        if (state < steady) {
-          // Nothing leaves this state: only the token's end is still wanted.
-          do {
-            column = columns[text[++i]];
-          } while (column >= 0);
-          break;
-        }
+        // Reading on in a state that nothing leaves costs less than asking whether it is one.
         state = next[state + column];
       }
       if (column == CharacterTable.END) {

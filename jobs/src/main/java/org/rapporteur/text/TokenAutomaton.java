@@ -6,9 +6,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
  * The tokens of all terms as one table of states: reading a text's token, folded and in UTF-8, byte
  * by byte leads to a state, whose outcome says which tokens of terms it matches.
  *
- * <p>States below {@link #steady} are left by no byte, so that a reader may pass over the rest of
- * the token: state 0 for tokens that match nothing, the others for tokens that begin as one with
- * {@code *} says. A state is held as the offset of its row in the table.
+ * <p>The first states are left by no byte: state 0 for tokens that match nothing, the others for
+ * tokens that begin as a term's token with {@code *} says. A state is held as the offset of its row
+ * in the table.
  */
 final class TokenAutomaton {
 
@@ -21,9 +21,6 @@ final class TokenAutomaton {
   /** The state before a token's first byte. */
   final int root;
 
-  /** States below this one stay what they are whatever follows. */
-  final int steady;
-
   /** The column of a row that holds the outcome of tokens which end in that state. */
   final int outcome;
 
@@ -34,15 +31,14 @@ final class TokenAutomaton {
    * Takes a finished table.
    *
    * @param columns by byte of UTF-8 its column; 0 for the bytes that no term has
-   * @param steadyStates how many states no byte leaves; the next one is the root
+   * @param rootState number of the state before a token's first byte
    * @param symbols by outcome, the tokens of terms that are matched
    */
-  TokenAutomaton(int[] next, byte[] columns, int width, int steadyStates, int[][] symbols) {
+  TokenAutomaton(int[] next, byte[] columns, int width, int rootState, int[][] symbols) {
     this.next = next;
     this.columns = columns;
     this.width = width;
-    this.steady = steadyStates * width;
-    this.root = steady;
+    this.root = rootState * width;
     this.outcome = width - 1;
     this.symbols = symbols;
   }

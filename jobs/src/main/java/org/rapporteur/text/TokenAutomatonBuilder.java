@@ -45,33 +45,22 @@ final class TokenAutomatonBuilder {
    * @param begins whether some term begins with this symbol
    */
   TokenAutomaton build(IntPredicate begins) {
-    // Breadth first: the rows near the root, which nearly all of the reading touches, lie together.
-    List<Node> nodes = new ArrayList<>(List.of(root));
-    List<Node> withPrefix = new ArrayList<>();
-    for (int i = 0; i < nodes.size(); i++) {
-      Node node = nodes.get(i);
-      if (!node.prefixes.isEmpty()) {
-        withPrefix.add(node);
-      }
-      for (Node child : node.children.values()) {
-        child.parent = node;
-        nodes.add(child);
-      }
-    }
-    int steady = 1 + withPrefix.size();
-    int width = this.width + 1;
-    int[] next = new int[Math.multiplyExact(steady + nodes.size(), width)];
-    int[][] symbols = new int[steady + nodes.size()][];
+    List<Node> nodes = breadthFirst();
+    List<Node> withPrefix = nodes.stream().filter(node -> !node.prefixes.isEmpty()).toList();
+    int rootState = 1 + withPrefix.size();
+    int rowWidth = width + 1;
+    int[] next = new int[Math.multiplyExact(rootState + nodes.size(), rowWidth)];
+    int[][] symbols = new int[rootState + nodes.size()][];
     symbols[0] = new int[0];
     for (int i = 0; i < withPrefix.size(); i++) {
       Node node = withPrefix.get(i);
-      node.whenLeft = 1 + i;
+      node.whenLeft = (1 + i) * rowWidth;
       node.prefixSymbols = join(inheritedSymbols(node), node.prefixes);
       symbols[1 + i] = node.prefixSymbols;
-      Arrays.fill(next, (1 + i) * width, (2 + i) * width, (1 + i) * width);
+      Arrays.fill(next, node.whenLeft, node.whenLeft + rowWidth, node.whenLeft);
     }
     for (int i = 0; i < nodes.size(); i++) {
-      nodes.get(i).state = (steady + i) * width;
+      nodes.get(i).state = (rootState + i) * rowWidth;
     }
     for (int i = 0; i < nodes.size(); i++) {
       Node node = nodes.get(i);
@@ -79,12 +68,25 @@ final class TokenAutomatonBuilder {
         node.whenLeft = node.parent.whenLeft;
         node.prefixSymbols = node.parent.prefixSymbols;
       }
-      symbols[steady + i] = join(node.prefixSymbols, node.exact);
-      Arrays.fill(next, node.state, node.state + width, node.whenLeft * width);
+      symbols[rootState + i] = join(node.prefixSymbols, node.exact);
+      Arrays.fill(next, node.state, node.state + rowWidth, node.whenLeft);
       node.children.forEach((column, child) -> next[node.state + column] = child.state);
     }
-    int[][] outcomes = addOutcomes(next, width, symbols, begins);
-    return new TokenAutomaton(next, columns, width, steady, outcomes);
+    int[][] outcomes = addOutcomes(next, rowWidth, symbols, begins);
+    return new TokenAutomaton(next, columns, rowWidth, rootState, outcomes);
+  }
+
+  /** The rows near the root, which nearly all of the reading touches, come to lie together. */
+  private List<Node> breadthFirst() {
+    List<Node> nodes = new ArrayList<>(List.of(root));
+    for (int i = 0; i < nodes.size(); i++) {
+      Node node = nodes.get(i);
+      for (Node child : node.children.values()) {
+        child.parent = node;
+        nodes.add(child);
+      }
+    }
+    return nodes;
   }
 
   private static int[] inheritedSymbols(Node node) {
@@ -117,13 +119,17 @@ final class TokenAutomatonBuilder {
             .toArray();
   }
 
+  /** A beginning of tokens of terms. */
   private static final class Node {
     final TreeMap<Integer, Node> children = new TreeMap<>();
     final List<Integer> exact = new ArrayList<>(1);
     final List<Integer> prefixes = new ArrayList<>(0);
     @Nullable Node parent;
     int state;
+
+    /** The state for tokens that begin so and then go on as no term's does. */
     int whenLeft;
+
     int[] prefixSymbols = {};
   }
 }

@@ -1,6 +1,7 @@
 package org.rapporteur.format;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_16;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -117,7 +118,27 @@ class FeedTest {
     assertEquals("One.", release.body());
     assertEquals("de", release.lang());
     assertEquals("https://example.org/1", release.url());
-    assertEquals(16, release.id().length());
+    assertEquals("https://example.org/1", release.id());
+  }
+
+  @Test
+  void anItemWithoutAnIdHasItsLinkForOne() {
+    String link = "<link>https://example.org/1</link>";
+    String text = "<description>One.</description>";
+    assertEquals("https://example.org/1", read(RSS + item(link + text) + END).release().id());
+    assertEquals(
+        "https://example.org/1",
+        read(RSS + item("<guid> </guid>" + link + text) + END).release().id());
+    assertEquals("r1", read(RSS + item("<guid>r1</guid>" + link + text) + END).release().id());
+    assertEquals(
+        "https://example.org/2",
+        read("<feed xmlns='http://www.w3.org/2005/Atom'><entry><title>T</title>"
+                + "<link rel='self' href='https://example.org/self'/>"
+                + "<link href='https://example.org/2'/>"
+                + "<updated>2023-06-03T10:00:00Z</updated></entry></feed>")
+            .release()
+            .id());
+    assertEquals("583d19a2279bbeeb", read(RSS + item(text) + END).release().id());
   }
 
   @Test
@@ -191,6 +212,24 @@ class FeedTest {
   }
 
   @Test
+  void aFeedThatStatesNoEncodingIsInUtf8() {
+    String feed = "<!-- caf\u00E9 -->" + RSS + item("<title>caf\u00E9</title>") + END;
+    assertEquals(
+        "caf\u00E9",
+        Reading.file(ReadingOptions.USUAL, folder, "a.xml", feed.getBytes(UTF_8))
+            .release()
+            .title());
+    assertEquals(
+        List.of("a.xml:1 encoding"),
+        Reading.file(ReadingOptions.USUAL, folder, "a.xml", feed.getBytes(ISO_8859_1)).reasons());
+    assertEquals(
+        "caf\u00E9",
+        Reading.file(ReadingOptions.USUAL, folder, "a.xml", feed.getBytes(UTF_16))
+            .release()
+            .title());
+  }
+
+  @Test
   void anItemOverTheMaximumLeavesTheOthersAlone() {
     String items =
         item("<description>" + "x".repeat(2000) + "</description>")
@@ -199,6 +238,15 @@ class FeedTest {
         Reading.file(Reading.atMost(1000), folder, "a.xml", (RSS + items + END).getBytes(UTF_8));
     assertEquals("One.", reading.releases.get(0).body());
     assertEquals(List.of("a.xml:1 too-large"), reading.reasons());
+  }
+
+  @Test
+  void aPieceBeyondAllMeasureEndsTheFeed() {
+    String section = "<![CDATA[" + "x".repeat(33 * 1024 * 1024) + "]]>";
+    Reading reading =
+        read(RSS + item("<title>One</title>") + item("<title>" + section + "</title>") + END);
+    assertEquals("One", reading.releases.get(0).title());
+    assertEquals(List.of("a.xml:2 too-large"), reading.reasons());
   }
 
   @Test

@@ -87,7 +87,7 @@ class HtmlPageTest {
   }
 
   @Test
-  void aTextThatStatesNoDayLeavesItToTheMarkup() {
+  void aDateIsWhatTheMarkupSays() {
     for (String markup :
         List.of(
             "<meta property='article:published_time' content='2023-06-02T10:00:00Z'>",
@@ -95,17 +95,44 @@ class HtmlPageTest {
             "<meta name='date' content='2 June 2023'>",
             "<script type='application/ld+json'>{\"@type\":\"NewsArticle\","
                 + "\"datePublished\": \"2023-06-02\"}</script>",
-            "<time datetime='2023-06-02'>yesterday</time>")) {
-      assertEquals(
-          LocalDate.of(2023, 6, 2), read(markup + "<p>They met.").release().date(), markup);
+            "<time datetime='2023-06-02'>yesterday</time>",
+            "<time>2 June 2023</time>")) {
+      for (String text : List.of("<p>They met.", "<p>On 1 June 2023, the offices met.")) {
+        Release release = read(markup + text).release();
+        assertEquals(LocalDate.of(2023, 6, 2), release.date(), markup);
+        assertEquals(DateSource.FIELD, release.dateSource(), markup);
+      }
     }
   }
 
   @Test
-  void aDayThatTheTextStatesComesBeforeTheMarkup() {
+  void ofSeveralDatesInTheMarkupTheSurestCounts() {
+    String time = "<time datetime='2023-06-05'></time>";
+    String linked =
+        "<script type='application/ld+json'>{\"datePublished\":\"2023-06-04\"}</script>";
+    String name = "<meta name='date' content='2023-06-03'>";
+    String article = "<meta property='article:published_time' content='2023-06-02'>";
+    assertEquals("2023-06-05", date(time));
+    assertEquals("2023-06-04", date(time + linked));
+    assertEquals("2023-06-03", date(time + linked + name));
+    assertEquals("2023-06-02", date(time + linked + name + article));
     assertEquals(
-        LocalDate.of(2023, 6, 2),
-        read("<meta name='date' content='2023-06-05'><p>" + DATED).release().date());
+        "2023-06-05",
+        date("<nav><time datetime='2023-06-06'></time></nav><main>" + time + "One.</main>"));
+    assertEquals(
+        "2023-06-05", date("<header>" + time + "</header><main>On 2 June 2023, they met.</main>"));
+  }
+
+  @Test
+  void aDateInTheMarkupThatIsNoneIsPassedOver() {
+    assertEquals("2023-06-02", date("<meta name='date' content='soon'><p>" + DATED));
+    assertEquals("2023-06-02", date("<time datetime='10:00'>ten</time><p>" + DATED));
+    assertEquals(
+        "2023-06-02",
+        date(
+            "<script type='application/ld+json'>{\"@type\":\"Event\","
+                + "\"startDate\":\"2024-05-01\"}</script><p>"
+                + DATED));
   }
 
   @Test
@@ -120,9 +147,9 @@ class HtmlPageTest {
   }
 
   @Test
-  void aPageIsInTheEncodingItStatesElseInUtf8() {
-    String cafe = "<p>Caf\u00E9 \u2019 " + DATED;
-    String expected = "Caf\u00E9 \u2019 " + DATED;
+  void aPageIsInTheEncodingItStates() {
+    String cafe = "<p>" + DATED + " Caf\u00E9 \u2019";
+    String expected = DATED + " Caf\u00E9 \u2019";
     String stated = "<meta http-equiv='Content-Type' content='text/html; charset=iso-8859-1'>";
     assertEquals(expected, read(("\uFEFF" + cafe).getBytes(UTF_8)).release().body());
     assertEquals(expected, read(("\uFEFF" + cafe).getBytes(UTF_16LE)).release().body());
@@ -134,11 +161,26 @@ class HtmlPageTest {
   }
 
   @Test
-  void aPageThatIsNotInItsEncodingIsRejected() {
-    byte[] latin = ("<p>Caf\u00E9 " + DATED).getBytes(ISO_8859_1);
-    assertEquals(List.of("a.html:1 encoding"), read(latin).reasons());
+  void aPageThatStatesNoEncodingIsInUtf8IfItsBytesAreElseInWindows1252() {
+    String cafe = DATED + " Caf\u00E9 \u2019";
+    assertEquals(cafe, read(cafe.getBytes(UTF_8)).release().body());
+    assertEquals(cafe, read(cafe.getBytes(Charset.forName("windows-1252"))).release().body());
+    byte[] unknown = ("<meta charset='no such'>" + cafe).getBytes(Charset.forName("windows-1252"));
+    assertEquals(cafe, read(unknown).release().body());
+    byte[] control = (DATED + " a\u0081b").getBytes(ISO_8859_1);
+    assertEquals(DATED + " a\u0081b", read(control).release().body());
+  }
+
+  @Test
+  void aPageThatIsNotInTheEncodingItStatesIsRejected() {
     byte[] claimed = ("<meta charset=utf-8><p>Caf\u00E9 " + DATED).getBytes(ISO_8859_1);
     assertEquals(List.of("a.html:1 encoding"), read(claimed).reasons());
+    byte[] marked = ("\u00EF\u00BB\u00BF<p>Caf\u00E9 " + DATED).getBytes(ISO_8859_1);
+    assertEquals(List.of("a.html:1 encoding"), read(marked).reasons());
+  }
+
+  private String date(String markup) {
+    return read("They met." + markup).release().date().toString();
   }
 
   private Reading read(String text) {

@@ -134,6 +134,15 @@ class MomentTest {
     assertEquals(Instant.parse("2023-06-01T22:00:00Z"), instant("2023-06-02"));
   }
 
+  @Test
+  void aFractionOfASecondIsPartOfTheInstant() {
+    assertEquals(Instant.parse("2023-06-02T10:00:00.5Z"), instant("2023-06-02T10:00:00.5Z"));
+    assertEquals(Instant.parse("2023-06-02T10:00:00.040Z"), instant("2023-06-02T12:00:00,040"));
+    assertEquals(
+        Instant.parse("2023-06-02T10:00:00.123456789Z"),
+        instant("2023-06-02T10:00:00.123456789+00:00"));
+  }
+
   private static String day(String text) {
     Moment moment = Moment.parse(text);
     assertNotNull(moment, text);

@@ -15,7 +15,7 @@ import org.rapporteur.release.Release;
 /** Whatever the bytes, reading ends, and what it hands on can be published. */
 class RandomBytesTest {
 
-  private static final int FILES = 300;
+  private static final int FILES = 150;
 
   /** Pieces that lead a reader somewhere. */
   private static final List<String> PIECES =
@@ -109,7 +109,10 @@ class RandomBytesTest {
   void noBytesStopAReader(String name) {
     SplittableRandom random = new SplittableRandom(name.hashCode());
     for (int i = 0; i < FILES; i++) {
-      byte[] bytes = i % 2 == 0 ? pieces(random) : spoilt(pieces(random), random);
+      byte[] bytes = Packed.as(name, i % 2 == 0 ? pieces(random) : spoilt(pieces(random), random));
+      if (i % 3 == 0) {
+        bytes = spoilt(bytes, random);
+      }
       Reading reading = Reading.file(Reading.atMost(500), folder, name, bytes);
       for (Release release : reading.releases) {
         String text = release.title() + release.body();

@@ -6,15 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.airlift.compress.zstd.ZstdOutputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
-import java.util.zip.GZIPOutputStream;
-import org.apache.commons.compress.compressors.bzip2.BZip2CompressorOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -64,9 +60,9 @@ class ReleaseReaderTest {
   void anIdFromAFileIsItsPathWithoutEndings() throws IOException {
     for (String name : List.of("2023/a.b.txt", "2023/a.b.html", "2023/a.b.txt.gz")) {
       byte[] text = "On 2 June 2023, the offices met.".getBytes(UTF_8);
-      byte[] bytes = name.endsWith("gz") ? packed("gz", text) : text;
       assertEquals(
-          "2023/a.b", Reading.file(ReadingOptions.USUAL, folder, name, bytes).release().id());
+          "2023/a.b",
+          Reading.file(ReadingOptions.USUAL, folder, name, Packed.as(name, text)).release().id());
     }
   }
 
@@ -74,7 +70,7 @@ class ReleaseReaderTest {
   void everyCompressionIsRead() throws IOException {
     byte[] text = lines(5_000);
     for (String compression : List.of("gz", "zst", "bz2")) {
-      Reading reading = read("a.jsonl." + compression, packed(compression, text));
+      Reading reading = read("a.jsonl." + compression, Packed.as("a." + compression, text));
       assertEquals(5_000, reading.releases.size(), compression);
       assertEquals(List.of(), reading.reasons());
       assertEquals(
@@ -86,8 +82,8 @@ class ReleaseReaderTest {
   void joinedCompressedFilesAreReadAsOne() throws IOException {
     for (String compression : List.of("gz", "zst", "bz2")) {
       ByteArrayOutputStream joined = new ByteArrayOutputStream();
-      joined.write(packed(compression, lines(3)));
-      joined.write(packed(compression, lines(2)));
+      joined.write(Packed.as("a." + compression, lines(3)));
+      joined.write(Packed.as("a." + compression, lines(2)));
       Reading reading = read("a.jsonl." + compression, joined.toByteArray());
       assertEquals(List.of("1", "2", "3", "1", "2"), reading.ids(), compression);
     }
@@ -96,7 +92,7 @@ class ReleaseReaderTest {
   @Test
   void compressionThatBreaksOffKeepsWhatStoodBefore() throws IOException {
     for (String compression : List.of("gz", "zst", "bz2")) {
-      byte[] whole = packed(compression, lines(60_000));
+      byte[] whole = Packed.as("a." + compression, lines(60_000));
       byte[] half = Arrays.copyOf(whole, whole.length / 2);
       Reading reading = read("a.jsonl." + compression, half);
       int read = reading.releases.size();
@@ -147,18 +143,5 @@ class ReleaseReaderTest {
       lines.append(LINE.formatted(i, Integer.toString(i * 7919, 36)));
     }
     return lines.toString().getBytes(UTF_8);
-  }
-
-  private static byte[] packed(String compression, byte[] bytes) throws IOException {
-    ByteArrayOutputStream packed = new ByteArrayOutputStream();
-    try (OutputStream packer =
-        switch (compression) {
-          case "gz" -> new GZIPOutputStream(packed);
-          case "zst" -> new ZstdOutputStream(packed);
-          default -> new BZip2CompressorOutputStream(packed);
-        }) {
-      packer.write(bytes);
-    }
-    return packed.toByteArray();
   }
 }

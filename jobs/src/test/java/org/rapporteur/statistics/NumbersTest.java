@@ -96,11 +96,20 @@ class NumbersTest {
             case 0 -> random.nextDouble();
             case 1 -> Math.pow(10, -random.nextDouble(0, 320));
             case 2 ->
-                (random.nextInt(1, 1_000_000) + 0.5) / 1e6 * Math.pow(10, -random.nextInt(12));
+                Double.parseDouble(random.nextInt(1, 1_000_000) + ".5e-" + random.nextInt(6, 18));
             default -> Math.min(1, Math.pow(10, -random.nextInt(320)) * (1 + (i % 7 - 3) * 1e-7));
           };
       assertEquals(slowProbability(value), Numbers.probability(value));
     }
+  }
+
+  @Test
+  void aProbabilityAHairBesideATieIsTakenForTheTie() {
+    // 1437 / 3200, which a computation of several steps misses by its last bits.
+    assertEquals("0.449062", Numbers.probability(0.4490625));
+    assertEquals("0.449062", Numbers.probability(Math.nextUp(0.4490625)));
+    assertEquals("0.960938", Numbers.probability(Math.nextDown(0.9609375)));
+    assertEquals("0.449063", Numbers.probability(0.44906250001));
   }
 
   private static String slowDecimal(double value) {

@@ -164,6 +164,18 @@ class ReferenceFaultsTest {
   }
 
   @Test
+  void faultsInCsvNameTheLineThatTheRecordStartsOn() throws IOException {
+    assertEquals(
+        List.of(
+            "taxonomy.csv:1: unknown key \"term\", did you mean \"terms\"?",
+            "taxonomy.csv:4: b: weights: \"z\" is no term of this topic",
+            "taxonomy.csv:6: c: terms: empty term"),
+        faults(
+            "taxonomy.csv",
+            "id,label,terms,weights,term\na,\"two\nlines\",x,,\nb,,y,z=1,\n\nc,,x;,,\n"));
+  }
+
+  @Test
   void aFileThatCannotBeReadIsAFault() throws IOException {
     Path missing = folder.resolve("none.yaml");
     assertEquals(

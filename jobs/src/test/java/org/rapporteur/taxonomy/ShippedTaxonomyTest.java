@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -25,6 +25,9 @@ import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
 import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.constructor.SafeConstructor;
 
 /**
  * The taxonomy in {@code data/} takes what a reader would take: its sentences stand in {@code
@@ -127,7 +130,9 @@ class ShippedTaxonomyTest {
   static Stream<Sentences> sentences() {
     try (InputStream file =
         ShippedTaxonomyTest.class.getResourceAsStream("/taxonomy-sentences.yaml")) {
-      return new YAMLMapper().readValue(file, new TypeReference<List<Sentences>>() {}).stream();
+      Object read = new Yaml(new SafeConstructor(new LoaderOptions())).load(file);
+      return new ObjectMapper()
+          .convertValue(read, new TypeReference<List<Sentences>>() {}).stream();
     } catch (IOException e) {
       throw new AssertionError(e);
     }

@@ -63,8 +63,8 @@ final class SlowTagger {
     SlowText inBody = new SlowText(body);
     for (Topic topic : sorted) {
       List<Match> counted = new ArrayList<>();
-      counted.addAll(scan(matches(topic, inTitle, true, lang)));
       counted.addAll(scan(matches(topic, inBody, false, lang)));
+      counted.addAll(scan(matches(topic, inTitle, true, lang)));
       BigDecimal sum = BigDecimal.ZERO;
       for (Match match : counted) {
         sum = sum.add(match.term.weight());

@@ -60,6 +60,12 @@ class TaggerTest {
   }
 
   @Test
+  void aShortUnlessMatchWithinALongOneDoesNotShortenIt() throws Exception {
+    String topics = "  - {id: t, terms: [d], unless: [a b c d, b]}";
+    assertEquals(List.of("t: d"), mentions(topics, "", "a b c d, d"));
+  }
+
+  @Test
   void titleAndBodyAreMatchedApart() throws Exception {
     assertEquals(
         List.of("e: energy security"),

@@ -4,21 +4,44 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class ProseStatedDayTest {
 
-  @Test
-  void aSentenceThatOpensWithTheDayOfTheMeetingStatesIt() {
-    assertEquals(
-        Optional.of(LocalDate.of(2022, 3, 4)),
-        ProseDates.statedDay("On 4th March 2022, the two offices met in the capital."));
+  static Stream<CaseFile.Case> cases() {
+    return CaseFile.read("stated-days.tsv");
+  }
+
+  @ParameterizedTest
+  @MethodSource("cases")
+  void theTextStatesThisDayForItself(CaseFile.Case line) {
+    assertEquals(line.first(), stated(line.second()));
   }
 
   @Test
-  void aMeetingAnnouncedForLaterStatesNothing() {
-    assertEquals(
-        Optional.empty(),
-        ProseDates.statedDay("The next conference will take place on 4 March 2022."));
+  void windowsLineBreaksAndNoBreakSpacesChangeNothing() {
+    assertEquals("2021-03-09", stated("Staffs meet\r\n\r\n9\u00a0March\u00a02021\r\nThey met."));
+    assertEquals("2021-03-09", stated("On 9\u00a0March 2021, the staffs met."));
+  }
+
+  @Test
+  void aTextOfNothingButDatesIsReadInOnePass() {
+    String table = "3 May 2021; 4 June 2022\n".repeat(20_000);
+    assertEquals("none", stated(table));
+  }
+
+  @Test
+  void repeatedPiecesAreReadInOnePass() {
+    for (String piece : new String[] {"A-", "the a ", "- ", "last ", "(", "act ", "on ", "that "}) {
+      assertEquals("none", stated(piece.repeat(2_000) + "x, until 3 May 2021, ".repeat(50)));
+    }
+  }
+
+  private static String stated(String text) {
+    Optional<LocalDate> day = ProseDates.statedDay(text);
+    return day.map(LocalDate::toString).orElse("none");
   }
 }

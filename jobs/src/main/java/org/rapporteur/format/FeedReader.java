@@ -1,0 +1,74 @@
+package org.rapporteur.format;
+
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.Serial;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.util.StreamReaderDelegate;
+
+/**
+ * Reads XML piece by piece. The platform's parser holds a whole CDATA section or attribute in
+ * memory, however large; here a piece that goes beyond all measure ends the feed.
+ */
+final class FeedReader extends StreamReaderDelegate {
+
+  /** The largest piece, in bytes, if a release may not be larger still. */
+  private static final long MAXIMUM_PIECE = 32L * 1024 * 1024;
+
+  private final PieceBytes bytes;
+
+  FeedReader(XMLInputFactory factory, InputStream stream, long maximumReleaseBytes)
+      throws XMLStreamException {
+    this.bytes = new PieceBytes(stream, Math.max(MAXIMUM_PIECE, 2 * maximumReleaseBytes));
+    setParent(factory.createXMLStreamReader(bytes));
+  }
+
+  @Override
+  public int next() throws XMLStreamException {
+    bytes.begin();
+    return super.next();
+  }
+
+  /** One piece of the feed is larger than can be held. */
+  static final class TooLargeException extends IOException {
+    @Serial private static final long serialVersionUID = 1;
+  }
+
+  private static final class PieceBytes extends FilterInputStream {
+
+    private final long maximum;
+    private long left;
+
+    PieceBytes(InputStream stream, long maximum) {
+      super(stream);
+      this.maximum = maximum;
+      this.left = maximum;
+    }
+
+    void begin() {
+      left = maximum;
+    }
+
+    @Override
+    public int read() throws IOException {
+      take(1);
+      return super.read();
+    }
+
+    @Override
+    public int read(byte[] buffer, int offset, int length) throws IOException {
+      int count = super.read(buffer, offset, length);
+      take(count);
+      return count;
+    }
+
+    private void take(int count) throws TooLargeException {
+      left -= count;
+      if (left < 0) {
+        throw new TooLargeException();
+      }
+    }
+  }
+}

@@ -1,0 +1,102 @@
+package org.rapporteur.meeting;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.rapporteur.release.Release;
+import org.rapporteur.taxonomy.Field;
+import org.rapporteur.taxonomy.NamePlace;
+import org.rapporteur.taxonomy.Tags;
+import org.rapporteur.text.ProseDate;
+import org.rapporteur.text.ProseDates;
+import org.rapporteur.text.Sentence;
+import org.rapporteur.text.Sentences;
+
+/** A release as one text, with the names and dates that stand in it. Places are UTF-16 units. */
+final class MeetingText {
+
+  /** A name in the text. */
+  record Name(String id, int start, int end) {}
+
+  /** Parts title and body, so that no sentence spans both. */
+  private static final String BETWEEN = "\n\n";
+
+  /** What a release has not said with so many names of one body it does not say with more. */
+  private static final int MOST_NAMES = 40;
+
+  final String text;
+  final LocalDate released;
+
+  /** In the order of their places. */
+  final List<ProseDate> dates;
+
+  /** Names of organisations, none within a longer one, in the order of their places. */
+  final List<Name> organisations;
+
+  /** Names of series, none within a longer one, in the order of their places. */
+  final List<Name> series;
+
+  private final int bodyStart;
+
+  MeetingText(Release release, Tags tags) {
+    boolean titled = !release.title().isEmpty() && !release.body().isEmpty();
+    text = release.title() + (titled ? BETWEEN : "") + release.body();
+    bodyStart = titled ? release.title().length() + BETWEEN.length() : 0;
+    released = release.date();
+    series = longest(tags.otherPlaces());
+    organisations = longest(tags.organisationPlaces());
+    dates = ProseDates.find(text, released);
+  }
+
+  /** Places come title before body, by start, the longest first. */
+  private List<Name> longest(List<NamePlace> places) {
+    Map<String, Integer> counts = new HashMap<>();
+    List<Name> kept = new ArrayList<>();
+    Name farthest = new Name("", 0, 0);
+    for (NamePlace place : places) {
+      int shift = place.field() == Field.TITLE ? 0 : bodyStart;
+      Name name = new Name(place.id(), place.start() + shift, place.end() + shift);
+      boolean same = name.start() == farthest.start() && name.end() == farthest.end();
+      boolean within = name.end() <= farthest.end() && !same;
+      if (!within && counts.merge(name.id(), 1, Integer::sum) <= MOST_NAMES) {
+        farthest = name;
+        kept.add(name);
+      }
+    }
+    return kept;
+  }
+
+  /** Whether a place is within the name of a series or an organisation. */
+  boolean isNamed(int place) {
+    return Stream.concat(series.stream(), organisations.stream())
+        .anyMatch(name -> name.start() <= place && place < name.end());
+  }
+
+  Sentence sentence(int start, int end) {
+    return Sentences.at(text, start, end);
+  }
+
+  /** The number of the meeting that a name means, from its sentence; 0 if there is none. */
+  int ordinal(Name name) {
+    Sentence sentence = sentence(name.start(), name.end());
+    return OrdinalFinder.find(
+        text.substring(sentence.start(), name.start()),
+        text.substring(name.start(), name.end()),
+        text.substring(name.end(), sentence.end()));
+  }
+
+  /** The first sentence of the body, or of the title if there is no body. */
+  Sentence lead() {
+    int from = Math.min(bodyStart, text.length());
+    int to = Math.min(from + 1, text.length());
+    return sentence(from, to);
+  }
+
+  String lower(int start, int end) {
+    return text.substring(start, end).toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,54 @@
+package org.rapporteur.meeting;
+
+import java.io.Serializable;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.rapporteur.taxonomy.Faults;
+import org.rapporteur.taxonomy.NameGroup;
+import org.rapporteur.taxonomy.Organisations;
+import org.rapporteur.taxonomy.ReferenceException;
+
+/** The series of meetings that analysts follow. */
+public final class SeriesList implements Serializable {
+
+  private static final long serialVersionUID = 1;
+
+  private final Map<String, Series> byId = new LinkedHashMap<>();
+
+  SeriesList(List<Series> series) {
+    series.forEach(one -> byId.put(one.id(), one));
+  }
+
+  /**
+   * Reads series from YAML, JSON or CSV.
+   *
+   * @param organisations those that the series' organisations must be among
+   * @throws ReferenceException with every fault of the file
+   */
+  public static SeriesList read(Path file, Organisations organisations) throws ReferenceException {
+    Faults faults = new Faults(file);
+    List<Series> series = SeriesReader.read(file, organisations, faults);
+    faults.check();
+    return new SeriesList(series);
+  }
+
+  /** The series in the order of the file. */
+  public List<Series> all() {
+    return List.copyOf(byId.values());
+  }
+
+  /** The series of this id. */
+  public Optional<Series> find(String id) {
+    return Optional.ofNullable(byId.get(id));
+  }
+
+  /** The series' names, for the pass that finds topics and organisations. */
+  public List<NameGroup> nameGroups() {
+    return byId.values().stream()
+        .map(series -> new NameGroup(series.id(), series.names()))
+        .toList();
+  }
+}

@@ -1,0 +1,64 @@
+// One topic closely: its share over time, in words, as a chart and as a table.
+
+function showTopic(state, choose) {
+  const topic = topics[state.topic];
+  const series = seriesOfGroup(state.kind, state.organisation, state.role)
+      .find((one) => one.topic === state.topic);
+  const drawn = Boolean(series) && series.drawn;
+  const options = topics.map((one, place) => [place, one.label])
+      .sort((a, b) => a[1] < b[1] ? -1 : a[1] > b[1] ? 1 : 0);
+  const chart = make("div", {class: "chart"});
+  replace("topic",
+      make("div", {class: "heading"},
+          make("h2", {id: "topic-heading"}, topic.label),
+          select("Topic", options, state.topic, (value) => choose(Number(value)))),
+      topic.parent === "" ? null : make("p", {class: "note"}, `Counts for ${labelOf(topic.parent)} too.`),
+      make("p", {class: "lede"}, series ? summaryText(series)
+          : "No release of this choice has the topic, or too few for this page; the tables hold it."),
+      drawn ? make("div", {class: "card"}, chart, windowTable(series)) : null,
+      make("div", {class: "pair"}, speakers(state, choose), sentences(state)));
+  if (drawn) {
+    drawSeries(chart, series);
+  }
+}
+
+function labelOf(id) {
+  const found = topics.find((topic) => topic.id === id);
+  return found ? found.label : id;
+}
+
+function summaryText(series) {
+  const kind = kinds[series.kind];
+  const trend = series.direction === "" ? "Fewer than 8 full windows: no trend is claimed." :
+      series.direction === "steady" ? `No trend that the test can tell from chance (${qValue(series.q)}).` :
+      `${series.direction === "rising" ? "▲ Rising" : "▼ Falling"} by ${
+          percentPoints(Math.abs(series.slope) * kind.perYear)} points a year, ${
+          certainty(series.q)[0]} (${qValue(series.q)}).`;
+  const peak = series.peak < 0 ? "" : ` Peak: ${windowText(kind, series.peak)}${
+      series.drawn ? `, ${percent(windowsOf(series)[series.peak].share)}` : ""}.`;
+  return `${organisations[series.organisation].label}: in ${count(series.releases)} of ${
+      counted(series.total, "release", "releases")} (${percent(series.share)}), ${
+      counted(series.mentions, "mention", "mentions")}, ${dateText(series.firstDate)} to ${
+      dateText(series.lastDate)}. ${trend}${peak}${
+      series.drawn ? "" : " Its windows are in the tables only: this page draws longer series."}`;
+}
+
+function windowTable(series) {
+  const kind = kinds[series.kind];
+  const details = make("details", null, make("summary", null, "The same as a table"));
+  details.addEventListener("toggle", () => {
+    if (details.children.length === 1) {
+      details.append(table(`${topics[series.topic].label} by ${kind.name}`,
+          [{name: "Window"}, {name: "Releases", number: true}, {name: "Of", number: true},
+            {name: "Share", number: true}, {name: "95 % interval", number: true},
+            {name: "Mentions", number: true}, {name: "Notes"}],
+          windowsOf(series).map((window, place) => window === null
+              ? [windowText(kind, place), "", "0", "", "", "", "no release"]
+              : [windowText(kind, place), count(window.releases), count(window.total),
+                percent(window.share), `${percentPoints(window.low)}–${percentPoints(window.high)} %`,
+                count(window.mentions), [window.burst ? "burst" : "", window.partial ? "partial" : "",
+                  isSupported(window) ? "" : "few"].filter(Boolean).join(", ")]).reverse()));
+    }
+  });
+  return details;
+}

@@ -1,0 +1,187 @@
+package org.rapporteur.flink;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.apache.flink.api.connector.source.SplitsAssignment;
+import org.apache.flink.api.connector.source.mocks.MockSplitEnumeratorContext;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Two readers ask an enumerator whose calls the tests make one by one. */
+class FileSliceEnumeratorTest {
+
+  private static final String RUN = "file-slice-enumerator-test";
+
+  private final Path folder;
+  private final MockSplitEnumeratorContext<FileSlice> context = new MockSplitEnumeratorContext<>(2);
+  private FileSliceEnumerator enumerator;
+  private int seen;
+
+  FileSliceEnumeratorTest(@TempDir Path folder) {
+    this.folder = folder;
+    enumerator = enumerator(0, new ReadFiles(Map.of(), List.of()));
+  }
+
+  private FileSliceEnumerator enumerator(long lookEvery, ReadFiles before) {
+    return new FileSliceEnumerator(
+        context, new ReleaseFiles(List.of(folder.toString()), 1_000, lookEvery, RUN), before);
+  }
+
+  @AfterEach
+  void close() throws Exception {
+    enumerator.close();
+    context.close();
+    Progress.forget(RUN);
+  }
+
+  private void write(String name, String text) throws IOException {
+    Examples.write(folder.resolve(name), text);
+  }
+
+  /** What was handed out since the last time, as {@code reader: paths}. */
+  private List<String> handedOut() {
+    List<SplitsAssignment<FileSlice>> all = context.getSplitsAssignmentSequence();
+    List<String> handedOut = new ArrayList<>();
+    for (SplitsAssignment<FileSlice> assignment : all.subList(seen, all.size())) {
+      assignment
+          .assignment()
+          .forEach(
+              (reader, slices) ->
+                  handedOut.add(
+                      reader
+                          + ": "
+                          + String.join(" ", slices.stream().map(FileSlice::path).toList())));
+    }
+    seen = all.size();
+    return handedOut;
+  }
+
+  private boolean idle() {
+    return Progress.of(RUN).whenIdle().isDone();
+  }
+
+  @Test
+  void whoAsksBeforeTheFirstLookIsServedAfterIt() throws Throwable {
+    write("a.jsonl", "1\n");
+    enumerator.start();
+    enumerator.handleSplitRequest(1, null);
+    assertEquals(List.of(), handedOut());
+    context.runNextOneTimeCallable();
+    assertEquals(List.of("1: a.jsonl"), handedOut());
+  }
+
+  @Test
+  void slicesOfLinesAreHandedOutOneByOneAndSmallFilesTogether() throws Throwable {
+    for (String name : List.of("a.jsonl", "b.jsonl", "c.csv", "d.txt", "e.json")) {
+      write(name, "1\n");
+    }
+    enumerator.start();
+    context.runNextOneTimeCallable();
+    enumerator.handleSplitRequest(0, null);
+    enumerator.handleSplitRequest(1, null);
+    enumerator.handleSplitRequest(0, null);
+    assertEquals(List.of("0: a.jsonl", "1: b.jsonl", "0: c.csv d.txt e.json"), handedOut());
+  }
+
+  @Test
+  void aBoundedRunTellsWhoeverAsksThatThereIsNoMore() throws Throwable {
+    write("a.jsonl", "1\n");
+    enumerator.start();
+    context.runNextOneTimeCallable();
+    enumerator.handleSplitRequest(0, null);
+    assertFalse(context.hasNoMoreSplits(0));
+    enumerator.handleSplitRequest(0, null);
+    enumerator.handleSplitRequest(1, null);
+    assertTrue(context.hasNoMoreSplits(0));
+    assertTrue(context.hasNoMoreSplits(1));
+  }
+
+  @Test
+  void anUnboundedRunServesWhoWaitsWhenAFileArrives() throws Throwable {
+    enumerator = enumerator(50, new ReadFiles(Map.of(), List.of()));
+    enumerator.start();
+    enumerator.handleSplitRequest(0, null);
+    enumerator.handleSplitRequest(1, null);
+    context.runPeriodicCallable(0);
+    assertEquals(List.of(), handedOut());
+    assertFalse(context.hasNoMoreSplits(0));
+    write("a.jsonl", "1\n");
+    context.runPeriodicCallable(0);
+    assertEquals(List.of("0: a.jsonl"), handedOut());
+    context.runPeriodicCallable(0);
+    assertEquals(List.of(), handedOut());
+  }
+
+  @Test
+  void itIsIdleOnceEveryReaderHasFinishedWhatItWasHandedAndAsksForMore() throws Throwable {
+    write("a.jsonl", "1\n");
+    enumerator = enumerator(50, new ReadFiles(Map.of(), List.of()));
+    enumerator.start();
+    context.runPeriodicCallable(0);
+    enumerator.handleSplitRequest(0, null);
+    enumerator.handleSplitRequest(0, null);
+    enumerator.handleSplitRequest(1, null);
+    enumerator.handleSourceEvent(1, new FileSliceReader.Finished(0));
+    enumerator.handleSourceEvent(0, new FileSliceReader.Finished(0));
+    assertFalse(idle());
+    enumerator.handleSourceEvent(0, new FileSliceReader.Finished(1));
+    assertTrue(idle());
+  }
+
+  @Test
+  void itIsNotIdleBeforeTheFirstLook() {
+    enumerator.start();
+    for (int reader : List.of(0, 1)) {
+      enumerator.handleSplitRequest(reader, null);
+      enumerator.handleSourceEvent(reader, new FileSliceReader.Finished(0));
+    }
+    assertFalse(idle());
+  }
+
+  @Test
+  void slicesThatAReaderLostAreHandedOutBeforeOthers() throws Throwable {
+    write("a.jsonl", "1\n");
+    write("b.jsonl", "2\n");
+    enumerator.start();
+    context.runNextOneTimeCallable();
+    enumerator.handleSplitRequest(0, null);
+    List<FileSlice> lost =
+        context.getSplitsAssignmentSequence().get(0).assignment().getOrDefault(0, List.of());
+    handedOut();
+    enumerator.addSplitsBack(lost, 0);
+    enumerator.handleSplitRequest(1, null);
+    assertEquals(List.of("1: a.jsonl"), handedOut());
+  }
+
+  @Test
+  void aRestoredOneGoesOnWhereTheCheckpointWas() throws Throwable {
+    write("a.jsonl", "1\n");
+    write("b.jsonl", "2\n");
+    write("c.jsonl", "3\n");
+    enumerator.start();
+    context.runNextOneTimeCallable();
+    enumerator.handleSplitRequest(0, null);
+    enumerator.handleSplitRequest(1, null);
+    List<FileSlice> lost =
+        context.getSplitsAssignmentSequence().get(1).assignment().getOrDefault(1, List.of());
+    enumerator.addSplitsBack(lost, 1);
+    ReadFiles checkpoint = enumerator.snapshotState(1);
+    handedOut();
+    enumerator.close();
+    enumerator = enumerator(0, checkpoint);
+    enumerator.start();
+    context.runNextOneTimeCallable();
+    enumerator.handleSplitRequest(0, null);
+    enumerator.handleSplitRequest(0, null);
+    enumerator.handleSplitRequest(0, null);
+    assertEquals(List.of("0: b.jsonl", "0: c.jsonl"), handedOut());
+  }
+}

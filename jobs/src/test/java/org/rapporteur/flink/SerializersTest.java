@@ -1,0 +1,155 @@
+package org.rapporteur.flink;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import org.apache.flink.core.io.SimpleVersionedSerializer;
+import org.junit.jupiter.api.Test;
+import org.rapporteur.table.MentionRow;
+import org.rapporteur.table.ReleaseDetail;
+import org.rapporteur.table.ReleaseRow;
+import org.rapporteur.trend.DayTally;
+
+/** What is written into a checkpoint comes back as it was. */
+class SerializersTest {
+
+  private static final FileSlice SLICE =
+      new FileSlice(
+          "pr\u00e4sidium/a.jsonl",
+          "/in/pr\u00e4sidium/a.jsonl",
+          3,
+          false,
+          1L << 40,
+          4096,
+          1L << 33);
+  private static final FileSlice WHOLE = new FileSlice("b.csv", "/in/b.csv", 0, true, 0, 0, 1);
+
+  private static <T> T again(SimpleVersionedSerializer<T> serializer, T value) throws IOException {
+    return serializer.deserialize(serializer.getVersion(), serializer.serialize(value));
+  }
+
+  @Test
+  void aSliceComesBack() throws IOException {
+    assertEquals(SLICE, again(new FileSlice.Serializer(), SLICE));
+    assertEquals(WHOLE, again(new FileSlice.Serializer(), WHOLE));
+  }
+
+  @Test
+  void slicesOfOneFileHaveIdsOfTheirOwn() {
+    assertEquals("/in/pr\u00e4sidium/a.jsonl#3@1099511627776", SLICE.splitId());
+    assertEquals("/in/b.csv#0@0", WHOLE.splitId());
+  }
+
+  @Test
+  void whatWasReadComesBack() throws IOException {
+    ReadFiles read =
+        new ReadFiles(
+            Map.of(
+                "/in/a.jsonl",
+                new KnownFile(2, 77, 0xFFFF_FFFFL, 5, false, 80, -1),
+                "/in/\u00fc.csv",
+                KnownFile.NEW),
+            List.of(SLICE, WHOLE));
+    assertEquals(read, again(new ReadFiles.Serializer(), read));
+    ReadFiles nothing = new ReadFiles(Map.of(), List.of());
+    assertEquals(nothing, again(new ReadFiles.Serializer(), nothing));
+  }
+
+  @Test
+  void whatThePublisherRemembersComesBack() throws IOException {
+    DayTally tally =
+        new DayTally(
+            "b\u00fcro",
+            "issued",
+            -3,
+            2,
+            1L << 40,
+            new int[] {1, 7},
+            new int[] {1, 2},
+            new long[] {3, 1L << 33});
+    DayTally bare = new DayTally("all", "issued", 0, 1, 5, new int[0], new int[0], new long[0]);
+    List<RejectedRecord> rejected =
+        List.of(
+            new RejectedRecord("a.jsonl", 1, 1, "", ""),
+            new RejectedRecord("a.jsonl", 1, 1L << 35, "malformed", "{\"\uD83D\uDE00"));
+    List<ReportingReleases.Told> told =
+        List.of(new ReportingReleases.Told("r\u00e9", -3, "{\"meetings\":[]}"));
+    PublisherState back =
+        again(
+            new PublisherState.Serializer(),
+            new PublisherState(12, List.of(tally, bare), rejected, told));
+    assertEquals(12, back.lastSet());
+    assertEquals(rejected, back.rejected());
+    assertEquals(told, back.meetings());
+    assertEquals(2, back.tallies().size());
+    DayTally first = back.tallies().get(0);
+    assertEquals("b\u00fcro", first.organisation());
+    assertEquals("issued", first.role());
+    assertEquals(-3, first.day());
+    assertEquals(2, first.releases());
+    assertEquals(1L << 40, first.words());
+    assertArrayEquals(new int[] {1, 7}, first.topics());
+    assertArrayEquals(new int[] {1, 2}, first.topicReleases());
+    assertArrayEquals(new long[] {3, 1L << 33}, first.topicMentions());
+    assertEquals(0, back.tallies().get(1).topics().length);
+  }
+
+  @Test
+  void aWrittenSetComesBack() throws IOException {
+    WrittenSet set = new WrittenSet(1_000_000, List.of("e1", "e2"));
+    assertEquals(set, again(new WrittenSet.Serializer(), set));
+  }
+
+  @Test
+  void theRowsOfAReleaseComeBackWithTheSentencesThatNeighboursShare() throws IOException {
+    ReleaseRow row =
+        new ReleaseRow(
+            "r1",
+            "1969-12-31",
+            "field",
+            "b\u00fcro;union",
+            "\uD83D\uDE00 title",
+            "fr",
+            42,
+            "drones;\u00e9nergie",
+            "union",
+            "",
+            "https://example.org/r1",
+            "a.jsonl:7",
+            0);
+    ReleaseDetail detail =
+        new ReleaseDetail(
+            row,
+            List.of(
+                mention("drones", 0, "One sentence."),
+                mention("drones", 9, "One sentence."),
+                mention("\u00e9nergie", 2, ""),
+                mention("\u00e9nergie", 30, "Another sentence.")));
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    detail.writeTo(bytes);
+    assertEquals(
+        detail,
+        ReleaseDetail.read(new DataInputStream(new ByteArrayInputStream(bytes.toByteArray()))));
+  }
+
+  private static MentionRow mention(String topic, int start, String sentence) {
+    return new MentionRow(
+        "r1",
+        topic,
+        "body",
+        start,
+        "1969-12-31",
+        "b\u00fcro;union",
+        topic,
+        "drone*",
+        start + 6,
+        "drones",
+        sentence);
+  }
+}

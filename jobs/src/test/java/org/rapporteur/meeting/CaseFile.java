@@ -1,0 +1,37 @@
+package org.rapporteur.meeting;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+/** Cases as people read them: one a line, two columns with a tab between, {@code #} for remarks. */
+final class CaseFile {
+
+  /** One line: what is expected of a text; {@code \n} in it has become a line break. */
+  record Case(String expected, String text) {}
+
+  private CaseFile() {}
+
+  static Stream<Case> read(String name) {
+    try (BufferedReader reader =
+        new BufferedReader(
+            new InputStreamReader(
+                Objects.requireNonNull(CaseFile.class.getResourceAsStream(name), name),
+                StandardCharsets.UTF_8))) {
+      List<String> lines = reader.lines().filter(line -> !line.startsWith("#")).toList();
+      return lines.stream().map(CaseFile::parse);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Case parse(String line) {
+    int tab = line.indexOf('\t');
+    return new Case(line.substring(0, tab), line.substring(tab + 1).replace("\\n", "\n"));
+  }
+}

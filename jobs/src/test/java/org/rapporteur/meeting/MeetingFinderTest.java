@@ -1,0 +1,125 @@
+package org.rapporteur.meeting;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.SplittableRandom;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.rapporteur.taxonomy.ReferenceException;
+
+class MeetingFinderTest {
+
+  private static Scene scene;
+
+  @BeforeAll
+  static void read() throws ReferenceException {
+    scene = new Scene();
+  }
+
+  static Stream<CaseFile.Case> facts() {
+    return CaseFile.read("facts.tsv");
+  }
+
+  @ParameterizedTest
+  @MethodSource("facts")
+  void theReleaseSaysThisOfMeetings(CaseFile.Case one) {
+    assertEquals(one.expected(), Scene.words(scene.facts(one.text(), "", "")));
+  }
+
+  @Test
+  void anIssuerIsThereEvenIfTheTextDoesNotNameIt() {
+    String text = "The 20th Directors General Conference closed.";
+    assertEquals("none", Scene.words(scene.facts(text, "", "")));
+    assertEquals("staffs #20 2023-12-05~", Scene.words(scene.facts(text, "", "", "nato-ims")));
+  }
+
+  @Test
+  void theOrganisationsAreThoseOfTheSeriesThatTheReleaseNames() {
+    MeetingFacts facts = scene.facts("The EUMS held the EUMS-IMS Conference for NATO.", "", "");
+    assertEquals(List.of("eums"), facts.reports().get(0).organisations());
+  }
+
+  @Test
+  void aRecordsOwnSeriesAndOrdinalWinOverTheText() {
+    String text = "On 1 December 2023 the EUMS attended the 20th EUMS-IMS Conference.";
+    assertEquals("partners #7 2023-12-01", Scene.words(scene.facts(text, "partners", "7th")));
+    assertEquals("staffs #7 2023-12-01", Scene.words(scene.facts(text, "", "VII")));
+    assertEquals("staffs #20 2023-12-01", Scene.words(scene.facts(text, "staffs", "")));
+  }
+
+  @Test
+  void aRecordMayBelongToASeriesThatTheFileDoesNotKnow() {
+    String text = "The office met its neighbours on 1 December 2023.";
+    assertEquals("neighbours #3 2023-12-01", Scene.words(scene.facts(text, "neighbours", "3")));
+  }
+
+  @Test
+  void theSentenceOfAnAnnouncementIsKeptForReading() {
+    String text =
+        "The EUMS gave its view.\nThe next  EUMS-IMS Conference is due\nin May 2024. Bye.";
+    assertEquals(
+        "The next EUMS-IMS Conference is due in May 2024.",
+        scene.facts(text, "", "").announcements().get(0).sentence());
+  }
+
+  @Test
+  void aTextFullOfNamesIsReadInOnePass() {
+    String text = "The 20th EUMS-IMS Conference met the EUMS on 1 December 2023. ".repeat(5_000);
+    assertEquals("staffs #20 2023-12-01", Scene.words(scene.facts(text, "", "")));
+  }
+
+  @Test
+  void piecesOfSentencesInAnyOrderNeverFail() {
+    String[] pieces = {
+      "EUMS-IMS Conference",
+      "NATO Summit",
+      "the EUMS",
+      "NATO IMS",
+      "hosted",
+      "hosted by",
+      "welcomed",
+      "will",
+      "next",
+      "last",
+      "19th",
+      "twentieth",
+      "XX",
+      "in Brussels",
+      "at NATO HQ",
+      "on 1 December",
+      "2023",
+      "May 2024",
+      "on Friday",
+      ".",
+      ". ",
+      ",",
+      "(",
+      ")",
+      "-",
+      "\n",
+      "\n\n",
+      "\ud83d\ude00"
+    };
+    SplittableRandom random = new SplittableRandom(20231201);
+    for (int round = 0; round < 5_000; round++) {
+      StringBuilder text = new StringBuilder();
+      for (int i = random.nextInt(20); i > 0; i--) {
+        text.append(pieces[random.nextInt(pieces.length)]).append(random.nextBoolean() ? " " : "");
+      }
+      Scene.words(scene.facts(text.toString(), "", ""));
+    }
+  }
+
+  @Test
+  void repeatedPiecesAreReadInOnePass() {
+    for (String piece :
+        new String[] {"last ---", "A-", "in aa-", "next a/", "the Aa ", "prepared of "}) {
+      String text = "The EUMS: " + piece.repeat(500) + ", EUMS-IMS Conference.";
+      assertEquals("staffs 2023-12-05~", Scene.words(scene.facts(text, "", "")));
+    }
+  }
+}

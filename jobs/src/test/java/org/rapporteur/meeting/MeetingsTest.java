@@ -1,0 +1,260 @@
+package org.rapporteur.meeting;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class MeetingsTest {
+
+  private static final SeriesList FILE =
+      new SeriesList(
+          List.of(
+              new Series("staffs", "Staffs", List.of("x"), List.of(), Period.ofMonths(6)),
+              new Series("partners", "Partners", List.of("y"), List.of(), Period.ZERO)));
+
+  @Test
+  void reportsAtMostThreeDaysAfterTheEarliestAreOfOneMeeting() {
+    assertEquals(
+        List.of("staffs@2023-06-02 #0 [a, b, c]", "staffs@2023-06-06 #0 [d]"),
+        meetings(
+            own("d", "2023-06-06", 0),
+            own("c", "2023-06-05", 0),
+            own("a", "2023-06-02", 0),
+            own("b", "2023-06-02", 0)));
+  }
+
+  @Test
+  void reportsOfOneOrdinalWithinTwoHundredDaysAreOfOneMeeting() {
+    assertEquals(
+        List.of("staffs@2023-06-02 #19 [a, b]", "staffs@2023-12-20 #19 [c]"),
+        meetings(
+            stated("a", "2023-06-02", 19), own("b", "2023-12-19", 19), own("c", "2023-12-20", 19)));
+  }
+
+  @Test
+  void aStatedDayBeatsAReleasesOwn() {
+    assertEquals(
+        List.of("staffs@2023-06-02 #19 [early, late, true]"),
+        meetings(
+            own("early", "2023-06-01", 19),
+            stated("true", "2023-06-02", 19),
+            own("late", "2023-07-01", 19)));
+  }
+
+  @Test
+  void theEarliestStatedDayIsTheMeetings() {
+    assertEquals(
+        List.of("staffs@2023-06-02 #0 [a, b]"),
+        meetings(stated("a", "2023-06-03", 0), stated("b", "2023-06-02", 0)));
+  }
+
+  @Test
+  void aStatedDayThatMovesAMeetingBesideAnotherJoinsThem() {
+    assertEquals(
+        List.of("staffs@2023-06-30 #19 [a, b, c]"),
+        meetings(
+            own("a", "2023-05-01", 19),
+            stated("b", "2023-06-30", 19),
+            stated("c", "2023-06-30", 0)));
+  }
+
+  @Test
+  void aReleaseMayReportMeetingsOfTwoSeries() {
+    MeetingFacts facts =
+        new MeetingFacts(
+            "r",
+            List.of(
+                report("partners", "2023-11-14", true, 0),
+                report("staffs", "2023-12-01", true, 20)),
+            List.of());
+    MeetingTables tables = Meetings.of(FILE, List.of(new ReportingRelease(facts, 10, Map.of())));
+    assertEquals(
+        Map.of("r", List.of("partners@2023-11-14", "staffs@2023-12-01")), tables.meetingsOf());
+  }
+
+  @Test
+  void aWrongOrdinalIsKeptAndReported() {
+    MeetingTables tables =
+        tables(
+            stated("a", "2022-06-10", 17),
+            stated("b", "2022-11-25", 81),
+            stated("c", "2023-06-02", 19),
+            stated("d", "2023-12-01", 20));
+    assertEquals(
+        List.of(17, 81, 19, 20), tables.meetings().stream().map(MeetingRow::ordinal).toList());
+    assertEquals(
+        List.of("staffs@2022-11-25: expected an ordinal above 17 and below 19, found 81"),
+        tables.warnings());
+  }
+
+  @Test
+  void releasesThatContradictEachOtherAreReportedAndMostOfThemWin() {
+    MeetingTables tables =
+        tables(
+            stated("a", "2023-06-02", 91),
+            stated("b", "2023-06-02", 19),
+            own("c", "2023-06-03", 19));
+    assertEquals(19, tables.meetings().get(0).ordinal());
+    assertEquals(
+        List.of(
+            "staffs@2023-06-02: expected one ordinal from its releases, found 19, 91; taken: 19"),
+        tables.warnings());
+  }
+
+  @Test
+  void aMeetingWithoutANumberLeavesTheOthersTheirOrder() {
+    MeetingTables tables =
+        tables(
+            stated("a", "2022-06-10", 17),
+            stated("b", "2022-11-25", 0),
+            stated("c", "2023-06-02", 19));
+    assertEquals(List.of(), tables.warnings());
+    assertEquals(List.of(18), series(tables, "staffs").missing());
+  }
+
+  @Test
+  void theSeriesRowSumsItsMeetingsUp() {
+    MeetingTables tables =
+        tables(
+            stated("a", "2022-06-10", 17),
+            stated("b", "2023-06-02", 19),
+            stated("c", "2024-11-29", 22));
+    assertEquals(
+        new SeriesRow(
+            "staffs",
+            "Staffs",
+            "P6M",
+            3,
+            "2022-06-10",
+            "2024-11-29",
+            List.of(18, 20, 21),
+            "2025-05-29"),
+        series(tables, "staffs"));
+    assertEquals(
+        new SeriesRow("partners", "Partners", "", 0, "", "", List.of(), ""),
+        series(tables, "partners"));
+  }
+
+  @Test
+  void whatWasAnnouncedAfterTheLastMeetingIsExpectedNext() {
+    assertEquals("2024-05", next("2023-12-01", "2024-05", "2024-06-03"));
+    assertEquals("2024-05-14", next("2023-12-01", "2024-05-14", "2024-06"));
+    assertEquals("2024-05-01", next("2023-12-01", "2024-05", "2024-05-01"));
+  }
+
+  @Test
+  void aMeetingAnnouncedAndThenHeldIsNoLongerExpected() {
+    assertEquals("2024-11-14", next("2024-05-14", "2024-05"));
+    assertEquals("2024-11-14", next("2024-05-14", "2024-05-14"));
+    assertEquals("2024-11-14", next("2024-05-14", "2024-01"));
+  }
+
+  @Test
+  void announcementsAreRowsOfTheirRelease() {
+    MeetingFacts facts =
+        new MeetingFacts(
+            "r",
+            List.of(),
+            List.of(new Announcement("staffs", "2024-05", 21, "nato", "The next one is in May.")));
+    MeetingTables tables = Meetings.of(FILE, List.of(new ReportingRelease(facts, 10, Map.of())));
+    assertEquals(
+        List.of(new AnnouncedRow("r", "staffs", "2024-05", 21, "nato", "The next one is in May.")),
+        tables.announced());
+    assertEquals(Map.of(), tables.meetingsOf());
+  }
+
+  @Test
+  void aSeriesThatOnlyRecordsKnowHasARowOfItsOwn() {
+    MeetingFacts facts =
+        new MeetingFacts("r", List.of(report("others", "2023-12-01", false, 3)), List.of());
+    MeetingTables tables = Meetings.of(FILE, List.of(new ReportingRelease(facts, 10, Map.of())));
+    assertEquals(
+        new SeriesRow("others", "", "", 1, "2023-12-01", "2023-12-01", List.of(), ""),
+        series(tables, "others"));
+  }
+
+  @Test
+  void hostAndPlaceComeFromTheFirstReleaseThatNamesThem() {
+    MeetingReport bare = report("staffs", "2023-12-01", true, 20);
+    MeetingReport told =
+        new MeetingReport(
+            "staffs", bare.day() + 1, false, 20, "eums", "Brussels", List.of("nato-ims", "eums"));
+    MeetingRow row =
+        tables(release("a", bare, 5, Map.of()), release("b", told, 5, Map.of())).meetings().get(0);
+    assertEquals("eums", row.host());
+    assertEquals("Brussels", row.location());
+    assertEquals(List.of("eums", "nato-ims"), row.organisations());
+    assertEquals("", row.previous());
+  }
+
+  @Test
+  void theOrderOfTheReleasesMakesNoDifference() {
+    Random random = new Random(19);
+    for (int round = 0; round < 200; round++) {
+      List<ReportingRelease> releases = new ArrayList<>();
+      for (int i = 0; i < 12; i++) {
+        String day = LocalDate.of(2023, 1, 1).plusDays(random.nextInt(30)).toString();
+        int ordinal = random.nextInt(4);
+        MeetingReport report = report("staffs", day, random.nextBoolean(), ordinal);
+        releases.add(release("r" + i, report, 10 * i, Map.of("t" + random.nextInt(3), 1)));
+      }
+      MeetingTables expected = Meetings.of(FILE, releases);
+      Collections.shuffle(releases, random);
+      assertEquals(expected, Meetings.of(FILE, releases));
+      long keys = expected.meetings().stream().map(MeetingRow::meeting).distinct().count();
+      assertEquals(expected.meetings().size(), keys);
+    }
+  }
+
+  private static String next(String meeting, String... announced) {
+    List<Announcement> announcements =
+        Stream.of(announced).map(date -> new Announcement("staffs", date, 0, "", "")).toList();
+    MeetingFacts facts =
+        new MeetingFacts("r", List.of(report("staffs", meeting, true, 0)), announcements);
+    return series(Meetings.of(FILE, List.of(new ReportingRelease(facts, 1, Map.of()))), "staffs")
+        .nextExpected();
+  }
+
+  private static List<String> meetings(ReportingRelease... releases) {
+    return tables(releases).meetings().stream()
+        .map(row -> row.meeting() + " #" + row.ordinal() + " " + row.releases())
+        .toList();
+  }
+
+  private static MeetingTables tables(ReportingRelease... releases) {
+    return Meetings.of(FILE, List.of(releases));
+  }
+
+  private static SeriesRow series(MeetingTables tables, String id) {
+    return tables.series().stream()
+        .filter(row -> row.series().equals(id))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static ReportingRelease stated(String id, String day, int ordinal) {
+    return release(id, report("staffs", day, true, ordinal), 10, Map.of());
+  }
+
+  private static ReportingRelease own(String id, String day, int ordinal) {
+    return release(id, report("staffs", day, false, ordinal), 10, Map.of());
+  }
+
+  private static ReportingRelease release(
+      String id, MeetingReport report, int words, Map<String, Integer> topics) {
+    return new ReportingRelease(new MeetingFacts(id, List.of(report), List.of()), words, topics);
+  }
+
+  private static MeetingReport report(String series, String day, boolean stated, int ordinal) {
+    int epochDay = (int) LocalDate.parse(day).toEpochDay();
+    return new MeetingReport(series, epochDay, stated, ordinal, "", "", List.of());
+  }
+}

@@ -1,0 +1,41 @@
+package org.rapporteur.text;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+/** Cases as people read them: one a line, two columns with a tab between, {@code #} for remarks. */
+final class CaseFile {
+
+  /** One line; {@code \n} in it has become a line break. */
+  record Case(String first, String second) {}
+
+  private CaseFile() {}
+
+  static Stream<Case> read(String name) {
+    try (BufferedReader reader =
+        new BufferedReader(
+            new InputStreamReader(
+                Objects.requireNonNull(CaseFile.class.getResourceAsStream(name), name),
+                StandardCharsets.UTF_8))) {
+      List<String> lines = reader.lines().filter(line -> !line.startsWith("#")).toList();
+      return lines.stream().map(CaseFile::parse);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Case parse(String line) {
+    int tab = line.indexOf('\t');
+    return new Case(unescape(line.substring(0, tab)), unescape(line.substring(tab + 1)));
+  }
+
+  private static String unescape(String text) {
+    return text.replace("\\n", "\n");
+  }
+}
