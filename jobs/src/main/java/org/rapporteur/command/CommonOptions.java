@@ -1,20 +1,14 @@
 package org.rapporteur.command;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** The options that every command over releases shares, as they are typed. */
+/** The options that every command that publishes tables shares, as they are typed. */
 final class CommonOptions {
 
-  @Option(
-      names = "--input",
-      arity = "1..*",
-      paramLabel = "PATH",
-      description = "Files, folders and globs to read (default: the project's data/releases).")
-  List<String> input = new ArrayList<>();
+  @Mixin InputOptions reading = new InputOptions();
+
+  @Mixin ReferenceOptions references = new ReferenceOptions();
 
   @Option(
       names = "--output",
@@ -24,24 +18,6 @@ final class CommonOptions {
   String output = "";
 
   @Option(
-      names = "--taxonomy",
-      paramLabel = "FILE",
-      description = "The topics: YAML, JSON or CSV (default: data/taxonomy.yaml).")
-  String taxonomy = "";
-
-  @Option(
-      names = "--organisations",
-      paramLabel = "FILE",
-      description = "The organisations: YAML, JSON or CSV (default: data/organisations.yaml).")
-  String organisations = "";
-
-  @Option(
-      names = "--series",
-      paramLabel = "FILE",
-      description = "The series of meetings: YAML, JSON or CSV (default: data/series.yaml).")
-  String series = "";
-
-  @Option(
       names = "--window",
       paramLabel = "LIST",
       defaultValue = "month,quarter,year",
@@ -49,34 +25,6 @@ final class CommonOptions {
           "Windows to count over: day, week, month, quarter, year, or ISO periods such as P2W,"
               + " perhaps with a slide: P3M/P1M (default: ${DEFAULT-VALUE}).")
   String window = "";
-
-  @Option(
-      names = "--zone",
-      paramLabel = "ID",
-      defaultValue = "UTC",
-      description = "The time zone in which a date-time becomes a day (default: ${DEFAULT-VALUE}).")
-  String zone = "";
-
-  @Option(
-      names = "--from",
-      paramLabel = "DATE",
-      defaultValue = "1900-01-01",
-      description = "Reject releases dated before (default: ${DEFAULT-VALUE}).")
-  String from = "";
-
-  @Option(
-      names = "--to",
-      paramLabel = "DATE",
-      defaultValue = "2099-12-31",
-      description = "Reject releases dated after (default: ${DEFAULT-VALUE}).")
-  String to = "";
-
-  @Option(
-      names = "--organisation",
-      paramLabel = "NAME",
-      defaultValue = "",
-      description = "The issuer of releases that name none.")
-  String organisation = "";
 
   @Option(
       names = "--baseline",
@@ -92,19 +40,6 @@ final class CommonOptions {
       defaultValue = "full",
       description = "none: no mentions table (default: ${DEFAULT-VALUE}).")
   String evidence = "";
-
-  @Option(
-      names = "--field",
-      paramLabel = "FIELD=NAME",
-      description = "The records' own name of a field, such as body=story.")
-  Map<String, String> field = new LinkedHashMap<>();
-
-  @Option(
-      names = "--max-release-size",
-      paramLabel = "SIZE",
-      defaultValue = "10MiB",
-      description = "Reject larger records: bytes, KiB or MiB (default: ${DEFAULT-VALUE}).")
-  String maximumReleaseSize = "";
 
   @Option(
       names = "--parallelism",

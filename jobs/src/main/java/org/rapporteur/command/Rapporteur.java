@@ -1,6 +1,7 @@
 package org.rapporteur.command;
 
 import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -15,7 +16,14 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
     description = "Tells what organisations talk about from meeting to meeting.",
-    subcommands = {TrendsCommand.class, WatchCommand.class, GenerateCommand.class},
+    subcommands = {
+      TrendsCommand.class,
+      WatchCommand.class,
+      ExplainCommand.class,
+      RevisionsCommand.class,
+      TaxonomyCommand.class,
+      GenerateCommand.class
+    },
     footer = {
       "",
       "Examples:",
@@ -24,6 +32,10 @@ import picocli.CommandLine.Spec;
       "  rapporteur trends --input my-releases --window month,P3M/P1M --output tables",
       "  rapporteur trends --input 'archive/*.jsonl' --zone Europe/Brussels",
       "  rapporteur watch --input incoming --output tables --until-idle",
+      "  rapporteur explain --organisation nato --topic cyber --window 2023-Q2",
+      "      shows the sentences behind one cell of the tables",
+      "  rapporteur revisions",
+      "  rapporteur taxonomy check --taxonomy mine.yaml --input my-releases",
       "  rapporteur generate --releases 100000 --seed 1 --output synthetic.jsonl",
       "",
       "Exit status: 0 done, 1 failed, 2 wrong usage."
@@ -42,8 +54,19 @@ public final class Rapporteur implements Runnable {
 
   /** Runs a command and returns its exit status: 0 done, 1 failed, 2 wrong usage. */
   static int run(String... arguments) {
+    // What is read is UTF-8, what is written too, whatever the terminal's settings are.
+    return run(
+        new PrintWriter(System.out, true, StandardCharsets.UTF_8),
+        new PrintWriter(System.err, true, StandardCharsets.UTF_8),
+        arguments);
+  }
+
+  /** Runs a command that says what it has to say to the writers given. */
+  static int run(PrintWriter out, PrintWriter err, String... arguments) {
     boolean verbose = Arrays.asList(arguments).contains("--verbose");
     CommandLine line = new CommandLine(new Rapporteur());
+    line.setOut(out);
+    line.setErr(err);
     line.setUsageHelpAutoWidth(true);
     line.setParameterExceptionHandler(Rapporteur::wrongUsage);
     line.setExecutionExceptionHandler(
@@ -55,7 +78,8 @@ public final class Rapporteur implements Runnable {
   public void run() {
     if (spec != null) {
       throw new ParameterException(
-          spec.commandLine(), "expected a command: trends, watch or generate");
+          spec.commandLine(),
+          "expected a command: " + String.join(", ", spec.subcommands().keySet()));
     }
   }
 

@@ -1,5 +1,8 @@
 package org.rapporteur.table;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonProperty;
+
 /**
  * A row of {@code revisions}: one number of {@code trends} that is not what it was in the set
  * before.
@@ -15,5 +18,16 @@ public record Revision(
     String topic,
     String start,
     String column,
-    String before,
-    String after) {}
+    @JsonProperty("old") String before,
+    @JsonProperty("new") String after) {
+
+  /** By how much the number grew; an absent row counted nothing. */
+  @JsonIgnore
+  public long difference() {
+    return number(after) - number(before);
+  }
+
+  private static long number(String text) {
+    return text.isEmpty() ? 0 : Long.parseLong(text);
+  }
+}

@@ -5,14 +5,14 @@ import java.util.Comparator;
 import java.util.Optional;
 
 /** Guesses what a mistyped word was meant to be. */
-final class NearMiss {
+public final class NearMiss {
 
   private static final int MOST_EDITS = 2;
 
   private NearMiss() {}
 
   /** {@code , did you mean "terms"?}, or empty if no known word is near. */
-  static String hint(String word, Collection<String> known) {
+  public static String hint(String word, Collection<String> known) {
     return nearest(word, known).map(meant -> ", did you mean \"" + meant + "\"?").orElse("");
   }
 
