@@ -20,9 +20,9 @@ final class FeedReader extends StreamReaderDelegate {
   private final PieceBytes bytes;
 
   FeedReader(XMLInputFactory factory, InputStream stream, long maximumReleaseBytes)
-      throws XMLStreamException {
+      throws IOException, XMLStreamException {
     this.bytes = new PieceBytes(stream, Math.max(MAXIMUM_PIECE, 2 * maximumReleaseBytes));
-    setParent(factory.createXMLStreamReader(bytes));
+    setParent(factory.createXMLStreamReader(new FeedCharacters(bytes)));
   }
 
   @Override
