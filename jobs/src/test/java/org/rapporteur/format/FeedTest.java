@@ -231,6 +231,12 @@ class FeedTest {
   }
 
   @Test
+  void aDocumentTypeWithACharacterThatXmlDoesNotKnowIsMalformed() {
+    assertEquals(
+        List.of("a.xml:1 malformed"), read("<!DOCTYPE rss [\u0001]>" + RSS + END).reasons());
+  }
+
+  @Test
   void aFeedInAnEncodingThatNobodyKnowsIsMalformed() {
     String stated = "<?xml version='1.0' encoding='x-none'?>";
     assertEquals(List.of("a.xml:1 malformed"), read(stated + RSS + END).reasons());
