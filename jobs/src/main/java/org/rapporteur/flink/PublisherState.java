@@ -45,6 +45,7 @@ record PublisherState(
       out.writeInt(state.rejected.size());
       for (RejectedRecord record : state.rejected) {
         Texts.write(out, record.path());
+        Texts.write(out, record.file());
         out.writeInt(record.generation());
         out.writeLong(record.line());
         Texts.write(out, record.reason());
@@ -87,7 +88,12 @@ record PublisherState(
       for (int i = 0; i < rejectedCount; i++) {
         rejected.add(
             new RejectedRecord(
-                Texts.read(in), in.readInt(), in.readLong(), Texts.read(in), Texts.read(in)));
+                Texts.read(in),
+                Texts.read(in),
+                in.readInt(),
+                in.readLong(),
+                Texts.read(in),
+                Texts.read(in)));
       }
       int meetingCount = in.readInt();
       List<ReportingReleases.Told> meetings = new ArrayList<>();

@@ -68,7 +68,8 @@ final class ReadAndTag extends ProcessFunction<Block, Contribution>
   public void processElement(Block block, Context context, Collector<Contribution> out)
       throws IOException {
     if (block.generation() > 0) {
-      context.output(REJECTED, new RejectedRecord(block.path(), block.generation(), 1, "", ""));
+      context.output(
+          REJECTED, new RejectedRecord(block.path(), block.file(), block.generation(), 1, "", ""));
     }
     Records records =
         new Records() {
@@ -83,6 +84,7 @@ final class ReadAndTag extends ProcessFunction<Block, Contribution>
             RejectedRecord record =
                 new RejectedRecord(
                     block.path(),
+                    block.file(),
                     block.generation(),
                     rejected.source().line(),
                     rejected.reason().word(),

@@ -14,10 +14,10 @@ final class RejectedRecords {
   private record OfFile(int generation, List<RejectedRecord> records) {}
 
   void add(RejectedRecord rejected) {
-    OfFile file = files.get(rejected.path());
+    OfFile file = files.get(rejected.file());
     if (file == null || file.generation() < rejected.generation()) {
       file = new OfFile(rejected.generation(), new ArrayList<>());
-      files.put(rejected.path(), file);
+      files.put(rejected.file(), file);
     }
     if (file.generation() == rejected.generation() && !rejected.reason().isEmpty()) {
       file.records().add(rejected);
@@ -37,8 +37,8 @@ final class RejectedRecords {
   List<RejectedRecord> records() {
     List<RejectedRecord> all = new ArrayList<>();
     files.forEach(
-        (path, file) -> {
-          all.add(new RejectedRecord(path, file.generation(), 1, "", ""));
+        (name, file) -> {
+          all.add(new RejectedRecord("", name, file.generation(), 1, "", ""));
           all.addAll(file.records());
         });
     return all;

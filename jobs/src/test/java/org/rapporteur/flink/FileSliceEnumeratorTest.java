@@ -64,6 +64,13 @@ class FileSliceEnumeratorTest {
     return handedOut;
   }
 
+  /** The slices that were handed out at once, from 0, to whichever reader. */
+  private List<FileSlice> slicesOf(int assignment) {
+    return context.getSplitsAssignmentSequence().get(assignment).assignment().values().stream()
+        .flatMap(List::stream)
+        .toList();
+  }
+
   private boolean idle() {
     return Progress.of(RUN).whenIdle().isDone();
   }
@@ -153,7 +160,7 @@ class FileSliceEnumeratorTest {
     enumerator.start();
     context.runNextOneTimeCallable();
     enumerator.handleSplitRequest(0, null);
-    List<FileSlice> lost = context.getSplitsAssignmentSequence().get(0).assignment().get(0);
+    List<FileSlice> lost = slicesOf(0);
     handedOut();
     enumerator.addSplitsBack(lost, 0);
     enumerator.handleSplitRequest(1, null);
@@ -169,7 +176,7 @@ class FileSliceEnumeratorTest {
     context.runNextOneTimeCallable();
     enumerator.handleSplitRequest(0, null);
     enumerator.handleSplitRequest(1, null);
-    List<FileSlice> lost = context.getSplitsAssignmentSequence().get(1).assignment().get(1);
+    List<FileSlice> lost = slicesOf(1);
     enumerator.addSplitsBack(lost, 1);
     ReadFiles checkpoint = enumerator.snapshotState(1);
     handedOut();

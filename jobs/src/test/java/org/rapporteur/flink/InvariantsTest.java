@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -57,25 +58,17 @@ class InvariantsTest {
     Output.delete(folder);
   }
 
-  private static String key(Map<String, String> row, List<String> columns) {
-    return String.join(",", columns.stream().map(row::get).toList());
-  }
-
   private static List<String> with(List<String> columns, String... more) {
     List<String> both = new ArrayList<>(columns);
     both.addAll(List.of(more));
     return both;
   }
 
-  private static long number(Map<String, String> row, String column) {
-    return Long.parseLong(row.get(column));
-  }
-
   @Test
   void everyRecordThatWasReadIsAVersionOfAReleaseOrRejected() throws IOException {
-    List<Map<String, String>> releases = all.json("releases");
+    List<Row> releases = all.json("releases");
     assertEquals(
-        CORPUS.records().size(), releases.stream().mapToLong(r -> number(r, "versions")).sum());
+        CORPUS.records().size(), releases.stream().mapToLong(r -> r.number("versions")).sum());
     assertEquals(CORPUS.broken(), all.json("rejected").size());
     Set<String> ids = new HashSet<>();
     NaiveCounts.newest(CORPUS.records()).forEach(record -> ids.add(NaiveCounts.id(record)));
@@ -87,13 +80,13 @@ class InvariantsTest {
   void everyMentionIsThePlaceInItsTextThatItSays() throws IOException {
     Map<String, Written> newest = new HashMap<>();
     NaiveCounts.newest(CORPUS.records()).forEach(r -> newest.put(NaiveCounts.id(r), r));
-    List<Map<String, String>> mentions = all.json("mentions");
+    List<Row> mentions = all.json("mentions");
     assertFalse(mentions.isEmpty());
-    for (Map<String, String> mention : mentions) {
-      Written release = newest.get(mention.get("release"));
+    for (Row mention : mentions) {
+      Written release = Objects.requireNonNull(newest.get(mention.get("release")));
       String text = mention.get("field").equals("title") ? release.title() : release.body();
-      int start = text.offsetByCodePoints(0, (int) number(mention, "start"));
-      int end = text.offsetByCodePoints(0, (int) number(mention, "end"));
+      int start = text.offsetByCodePoints(0, (int) mention.number("start"));
+      int end = text.offsetByCodePoints(0, (int) mention.number("end"));
       assertEquals(text.substring(start, end), mention.get("text"));
       assertEquals(release.date(), mention.get("date"));
     }
@@ -102,7 +95,7 @@ class InvariantsTest {
   @Test
   void theRowsOfMentionsAreThoseThatTrendsCount() throws IOException {
     Map<String, Set<String>> seriesOf = new HashMap<>();
-    for (Map<String, String> release : all.json("releases")) {
+    for (Row release : all.json("releases")) {
       Set<String> series = new TreeSet<>(Set.of("all,issued"));
       addLineages(series, release.get("organisation"), "issued");
       addLineages(series, release.get("named"), "named");
@@ -110,8 +103,8 @@ class InvariantsTest {
     }
     Map<String, Long> mentions = new TreeMap<>();
     Map<String, Set<String>> releases = new HashMap<>();
-    for (Map<String, String> mention : all.json("mentions")) {
-      for (String series : seriesOf.get(mention.get("release"))) {
+    for (Row mention : all.json("mentions")) {
+      for (String series : seriesOf.getOrDefault(mention.get("release"), Set.of())) {
         String month = mention.get("date").substring(0, 7) + "-01";
         String key = "month," + series + "," + mention.get("topic") + "," + month;
         mentions.merge(key, 1L, Long::sum);
@@ -119,15 +112,15 @@ class InvariantsTest {
       }
     }
     Map<String, String> counted = new TreeMap<>();
-    for (Map<String, String> row : all.json("trends")) {
-      if (row.get("window").equals("month") && number(row, "mentions") > 0) {
+    for (Row row : all.json("trends")) {
+      if (row.get("window").equals("month") && row.number("mentions") > 0) {
         counted.put(
-            key(row, with(SERIES, "topic", "start")),
+            row.key(with(SERIES, "topic", "start")),
             row.get("mentions") + " in " + row.get("releases"));
       }
     }
     Map<String, String> opened = new TreeMap<>();
-    mentions.forEach((key, rows) -> opened.put(key, rows + " in " + releases.get(key).size()));
+    releases.forEach((key, ids) -> opened.put(key, mentions.get(key) + " in " + ids.size()));
     assertEquals(opened, counted);
   }
 
@@ -146,30 +139,29 @@ class InvariantsTest {
   void totalsAgreeInCoverageTrendsSummaryAndReleases() throws IOException {
     Map<String, String> coverage = new HashMap<>();
     Map<String, Long> total = new HashMap<>();
-    for (Map<String, String> row : all.json("coverage")) {
-      coverage.put(key(row, with(SERIES, "start", "releases", "words", "partial")), row.get("end"));
+    for (Row row : all.json("coverage")) {
+      coverage.put(row.key(with(SERIES, "start", "releases", "words", "partial")), row.get("end"));
       if (!row.get("window").equals("P3M/P1M")) {
-        total.merge(key(row, SERIES), number(row, "releases"), Long::sum);
+        total.merge(row.key(SERIES), row.number("releases"), Long::sum);
       }
     }
     Map<String, Long> having = new HashMap<>();
-    for (Map<String, String> row : all.json("trends")) {
+    for (Row row : all.json("trends")) {
       assertEquals(
           row.get("end"),
-          coverage.get(
-              key(row, with(SERIES, "start", "releases_total", "words_total", "partial"))));
+          coverage.get(row.key(with(SERIES, "start", "releases_total", "words_total", "partial"))));
       for (String column : List.of("releases", "mentions")) {
-        having.merge(key(row, with(SERIES, "topic")) + column, number(row, column), Long::sum);
+        having.merge(row.key(with(SERIES, "topic")) + column, row.number(column), Long::sum);
       }
     }
     long releases = all.json("releases").size();
     assertEquals(releases, total.get("month,all,issued"));
-    for (Map<String, String> row : all.json("summary")) {
+    for (Row row : all.json("summary")) {
       if (!row.get("window").equals("P3M/P1M")) {
-        String key = key(row, with(SERIES, "topic"));
-        assertEquals(total.get(key(row, SERIES)), number(row, "releases_total"), key);
-        assertEquals(having.get(key + "releases"), number(row, "releases"), key);
-        assertEquals(having.get(key + "mentions"), number(row, "mentions"), key);
+        String key = row.key(with(SERIES, "topic"));
+        assertEquals(total.get(row.key(SERIES)), row.number("releases_total"), key);
+        assertEquals(having.get(key + "releases"), row.number("releases"), key);
+        assertEquals(having.get(key + "mentions"), row.number("mentions"), key);
       }
     }
   }
@@ -177,15 +169,15 @@ class InvariantsTest {
   @Test
   void aSeriesHasNoRowInAWindowJustWhereCoverageHasAZero() throws IOException {
     Map<String, Set<String>> covered = new HashMap<>();
-    for (Map<String, String> row : all.json("coverage")) {
-      Set<String> starts = covered.computeIfAbsent(key(row, SERIES), none -> new HashSet<>());
-      if (number(row, "releases") > 0) {
+    for (Row row : all.json("coverage")) {
+      Set<String> starts = covered.computeIfAbsent(row.key(SERIES), none -> new HashSet<>());
+      if (row.number("releases") > 0) {
         starts.add(row.get("start"));
       }
     }
     Map<String, Set<String>> starts = new HashMap<>();
-    for (Map<String, String> row : all.json("trends")) {
-      String series = key(row, with(SERIES, "topic"));
+    for (Row row : all.json("trends")) {
+      String series = row.key(with(SERIES, "topic"));
       starts.computeIfAbsent(series, none -> new HashSet<>()).add(row.get("start"));
     }
     for (Map.Entry<String, Set<String>> series : starts.entrySet()) {
@@ -193,7 +185,7 @@ class InvariantsTest {
       assertEquals(covered.get(withoutTopic), series.getValue(), series.getKey());
     }
     Set<String> summaries = new HashSet<>();
-    all.json("summary").forEach(row -> summaries.add(key(row, with(SERIES, "topic"))));
+    all.json("summary").forEach(row -> summaries.add(row.key(with(SERIES, "topic"))));
     assertEquals(starts.keySet(), summaries);
   }
 
@@ -215,8 +207,9 @@ class InvariantsTest {
             "meetings",
             "meeting_topics",
             "announced")) {
-      List<Map<String, String>> csv = all.csv(table);
-      csv.forEach(row -> row.replaceAll((name, cell) -> cell.replaceFirst("^'([=+@-])", "$1")));
+      List<Row> csv = all.csv(table);
+      csv.forEach(
+          row -> row.cells().replaceAll((name, cell) -> cell.replaceFirst("^'([=+@-])", "$1")));
       assertEquals(all.json(table), csv, table);
     }
   }
@@ -231,10 +224,10 @@ class InvariantsTest {
         resource.path("schema").path("primaryKey").forEach(name -> columns.add(name.asText()));
         List<String> numbers = List.of("line");
         List<String> before = List.of();
-        for (Map<String, String> row : all.csv(table)) {
+        for (Row row : all.csv(table)) {
           List<String> now =
               columns.stream()
-                  .map(c -> numbers.contains(c) ? "%09d".formatted(number(row, c)) : row.get(c))
+                  .map(c -> numbers.contains(c) ? "%09d".formatted(row.number(c)) : row.get(c))
                   .toList();
           assertEquals(-1, compare(before, now), table + ": " + before + " before " + now);
           before = now;
@@ -256,10 +249,10 @@ class InvariantsTest {
   @Test
   void theOldCountsWithTheRevisionsAreTheNewOnes() throws IOException {
     Map<String, String> counts = counts(half);
-    List<Map<String, String>> revisions = all.json("revisions");
+    List<Row> revisions = all.json("revisions");
     assertFalse(revisions.isEmpty());
-    for (Map<String, String> revision : revisions) {
-      String key = key(revision, with(SERIES, "topic", "start", "column"));
+    for (Row revision : revisions) {
+      String key = revision.key(with(SERIES, "topic", "start", "column"));
       assertEquals(revision.get("old"), counts.getOrDefault(key, ""), key);
       if (revision.get("new").isEmpty()) {
         counts.remove(key);
@@ -272,9 +265,9 @@ class InvariantsTest {
 
   private static Map<String, String> counts(PublishedFiles set) throws IOException {
     Map<String, String> counts = new TreeMap<>();
-    for (Map<String, String> row : set.json("trends")) {
+    for (Row row : set.json("trends")) {
       for (String column : COUNTS) {
-        counts.put(key(row, with(SERIES, "topic", "start")) + "," + column, row.get(column));
+        counts.put(row.key(with(SERIES, "topic", "start")) + "," + column, row.get(column));
       }
     }
     return counts;
@@ -302,12 +295,12 @@ class InvariantsTest {
   /** Each release with its mentions, but not where and how often it was read. */
   private static Map<String, List<Object>> releases(PublishedFiles set) throws IOException {
     Map<String, List<Object>> releases = new TreeMap<>();
-    for (Map<String, String> row : set.json("releases")) {
-      row.keySet().removeAll(Set.of("source", "versions", "meeting"));
+    for (Row row : set.json("releases")) {
+      row.cells().keySet().removeAll(Set.of("source", "versions", "meeting"));
       releases.put(row.get("id"), new ArrayList<>(List.of(row)));
     }
-    for (Map<String, String> mention : set.json("mentions")) {
-      releases.get(mention.get("release")).add(mention);
+    for (Row mention : set.json("mentions")) {
+      releases.computeIfAbsent(mention.get("release"), none -> new ArrayList<>()).add(mention);
     }
     return releases;
   }

@@ -28,7 +28,6 @@ final class NaiveCounts {
           "Transport Office", "alliance-transport",
           "the Northern Alliance", "alliance",
           "Northern Alliance", "alliance",
-          "alliance", "alliance",
           "Southern Union", "union",
           "Union du Sud", "union",
           "B\u00fcro f\u00fcr Br\u00fccken", "buro-fur-brucken");
@@ -54,12 +53,12 @@ final class NaiveCounts {
     for (Written release : newest(records)) {
       String text = release.title() + "\n" + release.body();
       Set<String> issuers = new TreeSet<>(Set.of("all"));
-      release.organisation().forEach(name -> addWithParent(issuers, OFFICES.get(name)));
+      release.organisation().forEach(name -> addWithParent(issuers, name));
       if (release.organisation().isEmpty()) {
         issuers.add("unknown");
       }
       Set<String> named = new TreeSet<>();
-      NAMES.stream().filter(text::contains).forEach(n -> addWithParent(named, OFFICES.get(n)));
+      NAMES.stream().filter(text::contains).forEach(n -> addWithParent(named, n));
       for (String kind : WINDOWS) {
         for (LocalDate start : starts(kind, LocalDate.parse(release.date()))) {
           issuers.forEach(id -> add(kind + "," + id + ",issued", start, text));
@@ -69,7 +68,8 @@ final class NaiveCounts {
     }
   }
 
-  private static void addWithParent(Set<String> ids, String id) {
+  private static void addWithParent(Set<String> ids, String name) {
+    String id = OFFICES.getOrDefault(name, name);
     ids.add(id);
     if (id.startsWith("alliance-")) {
       ids.add("alliance");

@@ -61,8 +61,8 @@ record PublishedFiles(Path set) {
   }
 
   /** The rows of all CSV files of a table. */
-  List<Map<String, String>> csv(String table) throws IOException {
-    List<Map<String, String>> rows = new ArrayList<>();
+  List<Row> csv(String table) throws IOException {
+    List<Row> rows = new ArrayList<>();
     for (String path : paths()) {
       if (path.equals(table + ".csv") || path.matches(table + "/.*\\.csv")) {
         try (CSVParser parser =
@@ -71,7 +71,7 @@ record PublishedFiles(Path set) {
           for (CSVRecord record : parser) {
             Map<String, String> row = new LinkedHashMap<>();
             parser.getHeaderNames().forEach(name -> row.put(name, record.get(name)));
-            rows.add(row);
+            rows.add(new Row(row));
           }
         }
       }
@@ -80,8 +80,8 @@ record PublishedFiles(Path set) {
   }
 
   /** The rows of all JSON files of a table, numbers as they are written, null as empty. */
-  List<Map<String, String>> json(String table) throws IOException {
-    List<Map<String, String>> rows = new ArrayList<>();
+  List<Row> json(String table) throws IOException {
+    List<Row> rows = new ArrayList<>();
     for (String path : paths()) {
       if (path.equals(table + ".json") || path.matches(table + "/.*\\.jsonl")) {
         try (JsonParser parser = JSON.createParser(set.resolve(path).toFile())) {
@@ -96,13 +96,13 @@ record PublishedFiles(Path set) {
     return rows;
   }
 
-  private static Map<String, String> row(JsonParser parser) throws IOException {
+  private static Row row(JsonParser parser) throws IOException {
     Map<String, String> row = new LinkedHashMap<>();
     while (parser.nextToken() != JsonToken.END_OBJECT) {
       String name = parser.currentName();
       String value = parser.nextToken() == JsonToken.VALUE_NULL ? "" : parser.getText();
       row.put(name, value);
     }
-    return row;
+    return new Row(row);
   }
 }

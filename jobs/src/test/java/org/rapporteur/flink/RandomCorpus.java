@@ -132,11 +132,10 @@ final class RandomCorpus {
 
   private void add(Written record) {
     records.add(record);
-    List<String> names = List.copyOf(files.keySet());
-    String file = one(names);
-    files.get(file).add(json(record));
-    if (!file.endsWith(".json") && random.nextInt(10) == 0) {
-      files.get(file).add(one(BROKEN));
+    Map.Entry<String, List<String>> file = one(List.copyOf(files.entrySet()));
+    file.getValue().add(json(record));
+    if (!file.getKey().endsWith(".json") && random.nextInt(10) == 0) {
+      file.getValue().add(one(BROKEN));
       broken++;
     }
   }

@@ -160,7 +160,9 @@ class ReadAndTagTest {
   void whatCannotBeReadIsRejectedWithItsLine() throws Exception {
     assertEquals(1, read(lines(0, 4, PROSE, NOBODY)).size());
     assertEquals(
-        List.of(new RejectedRecord("a.jsonl", 0, 4, "malformed", "no record at all")), rejected());
+        List.of(
+            new RejectedRecord("a.jsonl", "/in/a.jsonl", 0, 4, "malformed", "no record at all")),
+        rejected());
   }
 
   @Test
@@ -168,8 +170,8 @@ class ReadAndTagTest {
     read(lines(2, 1, PROSE));
     assertEquals(
         List.of(
-            new RejectedRecord("a.jsonl", 2, 1, "", ""),
-            new RejectedRecord("a.jsonl", 2, 1, "malformed", "no record at all")),
+            new RejectedRecord("a.jsonl", "/in/a.jsonl", 2, 1, "", ""),
+            new RejectedRecord("a.jsonl", "/in/a.jsonl", 2, 1, "malformed", "no record at all")),
         rejected());
   }
 

@@ -76,8 +76,9 @@ class SerializersTest {
     DayTally bare = new DayTally("all", "issued", 0, 1, 5, new int[0], new int[0], new long[0]);
     List<RejectedRecord> rejected =
         List.of(
-            new RejectedRecord("a.jsonl", 1, 1, "", ""),
-            new RejectedRecord("a.jsonl", 1, 1L << 35, "malformed", "{\"\uD83D\uDE00"));
+            new RejectedRecord("a.jsonl", "/in/a.jsonl", 1, 1, "", ""),
+            new RejectedRecord(
+                "a.jsonl", "/in/a.jsonl", 1, 1L << 35, "malformed", "{\"\uD83D\uDE00"));
     List<ReportingReleases.Told> told =
         List.of(new ReportingReleases.Told("r\u00e9", -3, "{\"meetings\":[]}"));
     PublisherState back =

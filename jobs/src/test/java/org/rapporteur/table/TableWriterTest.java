@@ -31,7 +31,11 @@ class TableWriterTest {
           .build();
   private static final String HEADER = "text,date,count,share,flag\n";
 
-  @TempDir private Path set;
+  private final Path set;
+
+  TableWriterTest(@TempDir Path set) {
+    this.set = set;
+  }
 
   private String csv(Sample... samples) throws IOException {
     write(Layout.ARRAY, List.of(samples));

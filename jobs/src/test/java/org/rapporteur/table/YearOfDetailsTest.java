@@ -16,7 +16,11 @@ import org.junit.jupiter.api.io.TempDir;
 
 class YearOfDetailsTest {
 
-  @TempDir private Path folder;
+  private final Path folder;
+
+  YearOfDetailsTest(@TempDir Path folder) {
+    this.folder = folder;
+  }
 
   private PublishedSet write(String name, int year, Details changes, @Nullable PublishedSet before)
       throws IOException {
