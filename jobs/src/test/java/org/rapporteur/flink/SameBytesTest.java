@@ -29,21 +29,25 @@ class SameBytesTest {
 
   private static final int SIZE = 200;
 
-  /** Everything but what may differ from run to run over the same files. */
-  private static final Predicate<String> OF_ONE_SET = path -> !path.equals("run.json");
-
-  /** Everything that does not tell of the set before. */
-  private static final Predicate<String> OF_ANY_SET =
-      path -> !path.matches("run\\.json|report\\.html|datapackage\\.json|(revisions|changes)\\..*");
-
-  /** Everything that does not tell of files. */
-  private static final Predicate<String> OF_ANY_FILES =
-      OF_ANY_SET.and(path -> !path.matches("(releases/|rejected).*"));
-
   private final Path folder;
 
   SameBytesTest(@TempDir Path folder) {
     this.folder = folder;
+  }
+
+  /** Everything but what may differ from run to run over the same files. */
+  private static boolean ofOneSet(String path) {
+    return !path.equals("run.json");
+  }
+
+  /** Everything that does not tell of the set before. */
+  private static boolean ofAnySet(String path) {
+    return !path.matches("run\\.json|report\\.html|datapackage\\.json|(revisions|changes)\\..*");
+  }
+
+  /** Everything that does not tell of files either. */
+  private static boolean ofAnyFiles(String path) {
+    return ofAnySet(path) && !path.matches("(releases/|rejected).*");
   }
 
   private static void assertSame(
@@ -58,7 +62,7 @@ class SameBytesTest {
 
   private static void assertSameSet(PublishedFiles expected, PublishedFiles found)
       throws Exception {
-    assertSame(expected, found, OF_ANY_SET);
+    assertSame(expected, found, SameBytesTest::ofAnySet);
     assertEquals(expected.described(), found.described());
   }
 
@@ -68,8 +72,8 @@ class SameBytesTest {
     new RandomCorpus(1, SIZE).write(input);
     WholeJob job = new WholeJob(folder, input);
     PublishedFiles one = job.trends("one", 1);
-    assertSame(one, job.trends("two", 2), OF_ONE_SET);
-    assertSame(one, job.trends("four", 4), OF_ONE_SET);
+    assertSame(one, job.trends("two", 2), SameBytesTest::ofOneSet);
+    assertSame(one, job.trends("four", 4), SameBytesTest::ofOneSet);
   }
 
   @ParameterizedTest
@@ -114,7 +118,7 @@ class SameBytesTest {
     assertSame(
         new WholeJob(folder, input).trends("files", 2),
         new WholeJob(folder, shuffled).trends("shuffled-out", 2),
-        OF_ANY_FILES);
+        SameBytesTest::ofAnyFiles);
   }
 
   @ParameterizedTest
