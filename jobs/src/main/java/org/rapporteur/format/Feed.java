@@ -1,13 +1,9 @@
 package org.rapporteur.format;
 
-import java.io.BufferedInputStream;
-import java.io.CharConversionException;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UnsupportedEncodingException;
-import java.nio.charset.StandardCharsets;
+import java.nio.charset.CharacterCodingException;
 import java.util.Set;
-import java.util.regex.Pattern;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -23,13 +19,6 @@ import org.rapporteur.release.Source;
 final class Feed implements Format {
 
   private static final Set<String> ROOTS = Set.of("rss", "RDF", "feed");
-
-  private static final int DECLARATION_BYTES = 64;
-  private static final int LONGEST_SEQUENCE = 4;
-  private static final Pattern OTHER_ENCODING =
-      Pattern.compile(
-          "^(?:\u00EF\u00BB\u00BF)?<\\?xml\\s[^>]*encoding\\s*=\\s*[\"'](?!utf-8[\"'])[a-z]",
-          Pattern.CASE_INSENSITIVE);
 
   private final XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
   private final long maximumBytes;
@@ -50,13 +39,8 @@ final class Feed implements Format {
   @Override
   public void read(InputStream stream, String path, Records records) throws IOException {
     Position position = new Position(path, records);
-    InputStream bytes = new BufferedInputStream(stream);
     try {
-      if (startsInAnotherEncoding(bytes)) {
-        position.reject(Reason.ENCODING, "");
-        return;
-      }
-      XMLStreamReader xml = new FeedReader(factory, bytes, maximumBytes);
+      XMLStreamReader xml = new FeedReader(factory, stream, maximumBytes);
       while (xml.hasNext()) {
         if (xml.next() == XMLStreamConstants.START_ELEMENT && !element(xml, position)) {
           return;
@@ -67,26 +51,6 @@ final class Feed implements Format {
     } catch (BrokenFileException broken) {
       position.reject(Reason.MALFORMED, "");
     }
-  }
-
-  /**
-   * Whether the first bytes are not UTF-8 and state no other encoding. The platform's parser, which
-   * looks at so many for an XML declaration, would print its complaint instead of throwing it.
-   */
-  private static boolean startsInAnotherEncoding(InputStream bytes) throws IOException {
-    bytes.mark(DECLARATION_BYTES + LONGEST_SEQUENCE);
-    byte[] start = bytes.readNBytes(DECLARATION_BYTES + LONGEST_SEQUENCE);
-    bytes.reset();
-    String text = new String(start, StandardCharsets.ISO_8859_1);
-    boolean utf16 = text.startsWith("\u00FE\u00FF") || text.startsWith("\u00FF\u00FE");
-    if (utf16 || OTHER_ENCODING.matcher(text).find()) {
-      return false;
-    }
-    int end = Math.min(start.length, DECLARATION_BYTES);
-    while (end < start.length && (start[end] & 0xC0) == 0x80) {
-      end++;
-    }
-    return !Utf8.valid(start, 0, end);
   }
 
   /** Where reading stands in a feed. */
@@ -140,15 +104,13 @@ final class Feed implements Format {
   /** Why a feed breaks off; rethrows what says that the file itself cannot be read. */
   private static Reason reason(XMLStreamException broken) throws IOException {
     Throwable cause = broken.getNestedException();
-    if (cause instanceof CharConversionException) {
+    if (cause instanceof CharacterCodingException) {
       return Reason.ENCODING;
     }
     if (cause instanceof FeedReader.TooLargeException) {
       return Reason.TOO_LARGE;
     }
-    if (cause instanceof IOException unreadable
-        && !(cause instanceof BrokenFileException)
-        && !(cause instanceof UnsupportedEncodingException)) {
+    if (cause instanceof IOException unreadable && !(cause instanceof BrokenFileException)) {
       throw unreadable;
     }
     return Reason.MALFORMED;

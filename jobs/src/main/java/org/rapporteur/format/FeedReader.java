@@ -10,7 +10,8 @@ import javax.xml.stream.util.StreamReaderDelegate;
 
 /**
  * Reads XML piece by piece. The platform's parser holds a whole CDATA section or attribute in
- * memory, however large; here a piece that goes beyond all measure ends the feed.
+ * memory, however large; here a piece that goes beyond all measure ends the feed. It also reports
+ * some faults, in document types, by unchecked exceptions of all kinds.
  */
 final class FeedReader extends StreamReaderDelegate {
 
@@ -20,15 +21,19 @@ final class FeedReader extends StreamReaderDelegate {
   private final PieceBytes bytes;
 
   FeedReader(XMLInputFactory factory, InputStream stream, long maximumReleaseBytes)
-      throws XMLStreamException {
+      throws IOException, XMLStreamException {
     this.bytes = new PieceBytes(stream, Math.max(MAXIMUM_PIECE, 2 * maximumReleaseBytes));
-    setParent(factory.createXMLStreamReader(bytes));
+    setParent(factory.createXMLStreamReader(new FeedCharacters(bytes)));
   }
 
   @Override
   public int next() throws XMLStreamException {
     bytes.begin();
-    return super.next();
+    try {
+      return super.next();
+    } catch (RuntimeException fault) {
+      throw new XMLStreamException(fault.toString(), fault);
+    }
   }
 
   /** One piece of the feed is larger than can be held. */

@@ -135,10 +135,14 @@ final class RecordCheck {
   /** The primary subtag in lower case, empty if it says nothing. */
   static String language(String tag) {
     int end = 0;
-    while (end < tag.length() && tag.charAt(end) != '-' && tag.charAt(end) != '_') {
+    while (end < tag.length() && !endsSubtag(tag.charAt(end))) {
       end++;
     }
     String primary = tag.substring(0, end).toLowerCase(Locale.ROOT);
     return UNKNOWN_LANGUAGES.contains(primary) ? "" : primary;
+  }
+
+  private static boolean endsSubtag(char c) {
+    return c == '-' || c == '_' || TextCleaner.isWhiteSpace(c);
   }
 }

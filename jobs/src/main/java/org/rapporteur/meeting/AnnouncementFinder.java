@@ -82,7 +82,7 @@ final class AnnouncementFinder {
         place.id(),
         day,
         ordinal,
-        new HostFinder(release).find(List.of(sentence)),
+        new HostFinder(release).find(List.of(sentence)).map(Name::id).orElse(""),
         Sentences.around(release.text, place.start(), place.end()));
   }
 

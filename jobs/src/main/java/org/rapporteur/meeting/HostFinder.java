@@ -2,6 +2,7 @@ package org.rapporteur.meeting;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.rapporteur.meeting.MeetingText.Name;
@@ -9,8 +10,8 @@ import org.rapporteur.text.Sentence;
 
 /**
  * Finds who hosted a meeting: {@code hosted by} the organisation named next, or {@code hosted},
- * {@code thanked ... for hosting} and, if nobody did that, {@code welcomed} by the organisation
- * named last before.
+ * {@code thanked ... for hosting} by the organisation named last before. If nobody did that, it is
+ * the organisation whose place the guests were {@code welcomed} to, or else who welcomed them.
  */
 final class HostFinder {
 
@@ -26,8 +27,28 @@ final class HostFinder {
       Pattern.compile(
           "(?i)(?<!\\b(?:was|were|be|been|is|are) )\\b(?:welcomes?|welcomed)\\b(?! by)");
 
+  /** Whoever says it and to whomever: what counts is the place that follows. */
+  private static final Pattern WELCOME = Pattern.compile("(?i)\\bwelcom(?:es?|ed|ing)\\b");
+
+  private static final String PLACE = "(?:HQ|[Hh]eadquarters|[Pp]remises)\\b";
+
+  /** What stands before the name of a place's owner: {@code to NATO}, {@code at the Staff (STF}. */
+  private static final Pattern TO_ITS_OWNER =
+      Pattern.compile(
+          "\\b(?:to|at|in|into) (?:the )?(?:new )?(?:"
+              + PLACE
+              + " of (?:the )?)?(?:\\p{Lu}[^.,;()]{0,80} ?\\()?$");
+
+  private static final Pattern OWNED_PLACE =
+      Pattern.compile("^(?:['’]s?)?\\)?(?:['’]s?)?\\s+(?:new )?" + PLACE);
+
+  private static final Pattern PLACE_OF = Pattern.compile(PLACE + " of (?:the )?$");
+
   /** The organisation after {@code hosted by} stands at most so many characters away. */
   private static final int FARTHEST_AFTER = 60;
+
+  /** How far before its owner's name a place's preposition is looked for, in characters. */
+  private static final int FARTHEST_BEFORE = 120;
 
   private final MeetingText release;
 
@@ -35,32 +56,26 @@ final class HostFinder {
     this.release = release;
   }
 
-  /**
-   * The host that sentences name, the earlier ones first.
-   *
-   * @return an organisation's id, empty if there is none
-   */
-  String find(List<Sentence> sentences) {
-    return sentences.stream()
-        .flatMap(sentence -> hostedBy(sentence).or(() -> before(HOSTS, sentence)).stream())
-        .findFirst()
-        .or(
-            () ->
-                sentences.stream()
-                    .flatMap(sentence -> before(WELCOMES, sentence).stream())
-                    .findFirst())
-        .orElse("");
+  /** The host that sentences name, the earlier ones first, and where; empty if there is none. */
+  Optional<Name> find(List<Sentence> sentences) {
+    return first(sentences, sentence -> hostedBy(sentence).or(() -> before(HOSTS, sentence)))
+        .or(() -> first(sentences, this::owner))
+        .or(() -> first(sentences, sentence -> before(WELCOMES, sentence)));
   }
 
-  private Optional<String> hostedBy(Sentence sentence) {
+  private static Optional<Name> first(
+      List<Sentence> sentences, Function<Sentence, Optional<Name>> host) {
+    return sentences.stream().flatMap(sentence -> host.apply(sentence).stream()).findFirst();
+  }
+
+  private Optional<Name> hostedBy(Sentence sentence) {
     Matcher matcher = matcher(BY, sentence);
     while (matcher.find()) {
       int end = matcher.end();
-      Optional<String> host =
+      Optional<Name> host =
           release.organisations.stream()
               .filter(name -> name.start() >= end && name.start() - end <= FARTHEST_AFTER)
               .filter(name -> name.end() <= sentence.end())
-              .map(Name::id)
               .findFirst();
       if (host.isPresent()) {
         return host;
@@ -69,15 +84,36 @@ final class HostFinder {
     return Optional.empty();
   }
 
-  private Optional<String> before(Pattern verb, Sentence sentence) {
+  /** The organisation whose place somebody was welcomed to. */
+  private Optional<Name> owner(Sentence sentence) {
+    Matcher welcome = matcher(WELCOME, sentence);
+    if (!welcome.find()) {
+      return Optional.empty();
+    }
+    int end = welcome.end();
+    return release.organisations.stream()
+        .filter(name -> name.start() >= end && name.end() <= sentence.end())
+        .filter(name -> release.text.substring(end, name.start()).indexOf(';') < 0)
+        .filter(name -> ownsPlace(end, name, sentence.end()))
+        .findFirst();
+  }
+
+  private boolean ownsPlace(int from, Name name, int to) {
+    int near = Math.max(from, name.start() - FARTHEST_BEFORE);
+    String before = release.text.substring(near, name.start());
+    return TO_ITS_OWNER.matcher(before).find()
+        && (PLACE_OF.matcher(before).find()
+            || OWNED_PLACE.matcher(release.text.substring(name.end(), to)).find());
+  }
+
+  private Optional<Name> before(Pattern verb, Sentence sentence) {
     Matcher matcher = matcher(verb, sentence);
     while (matcher.find()) {
       int verbStart = matcher.start();
-      Optional<String> host =
+      Optional<Name> host =
           release.organisations.stream()
               .filter(name -> name.start() >= sentence.start() && name.end() <= verbStart)
               .filter(name -> release.series.stream().noneMatch(other -> overlap(name, other)))
-              .map(Name::id)
               .reduce((first, last) -> last);
       if (host.isPresent()) {
         return host;

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.rapporteur.meeting.MeetingText.Name;
 import org.rapporteur.text.Sentence;
 
 /** Finds where a meeting took place: a headquarters, a town, or no place but a screen. */
@@ -43,31 +44,36 @@ final class LocationFinder {
 
   private LocationFinder() {}
 
-  /** The first place that sentences name, in the text's words; empty if there is none. */
-  static String find(MeetingText release, List<Sentence> sentences) {
-    return sentences.stream()
-        .flatMap(sentence -> in(release, sentence).stream())
-        .findFirst()
-        .orElse("");
+  /**
+   * The first place that sentences name; empty if there is none. Its id is the place in the text's
+   * words, or {@link #ONLINE}.
+   */
+  static Optional<Name> find(MeetingText release, List<Sentence> sentences) {
+    return sentences.stream().flatMap(sentence -> in(release, sentence).stream()).findFirst();
   }
 
-  private static Optional<String> in(MeetingText release, Sentence sentence) {
+  private static Optional<Name> in(MeetingText release, Sentence sentence) {
     String text = release.text.substring(sentence.start(), sentence.end());
     Matcher headquarters = HEADQUARTERS.matcher(text);
     if (headquarters.find()) {
-      return Optional.of(headquarters.group(1));
+      return Optional.of(place(sentence, headquarters, headquarters.group(1)));
     }
-    if (SCREEN.matcher(text).find()) {
-      return Optional.of(ONLINE);
+    Matcher screen = SCREEN.matcher(text);
+    if (screen.find()) {
+      return Optional.of(place(sentence, screen, ONLINE));
     }
     Matcher town = TOWN.matcher(text);
     while (town.find()) {
       boolean met = !NO_MEETING.matcher(text.substring(0, town.start())).find();
       int place = sentence.start() + town.start(1);
       if (met && !MONTH.matcher(town.group(1)).matches() && !release.isNamed(place)) {
-        return Optional.of(town.group(1));
+        return Optional.of(place(sentence, town, town.group(1)));
       }
     }
     return Optional.empty();
+  }
+
+  private static Name place(Sentence sentence, Matcher matcher, String place) {
+    return new Name(place, sentence.start() + matcher.start(), sentence.start() + matcher.end());
   }
 }

@@ -103,6 +103,15 @@ final class Meeting {
     return accounts.stream().map(Account::id).sorted(CodePointOrder.COMPARATOR).toList();
   }
 
+  /** Where its releases say what is told of it, release after release by id; each once. */
+  List<String> sentences() {
+    return accounts.stream()
+        .sorted(Comparator.comparing(Account::id, CodePointOrder.COMPARATOR))
+        .flatMap(account -> account.report().sentences().stream())
+        .distinct()
+        .toList();
+  }
+
   long words() {
     return accounts.stream().mapToLong(account -> account.release().words()).sum();
   }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.rapporteur.meeting.MeetingText.Name;
 import org.rapporteur.release.CodePointOrder;
 import org.rapporteur.release.Release;
@@ -98,15 +99,27 @@ public final class MeetingFinder {
     }
     List<Sentence> about = List.copyOf(sentences);
     Optional<ProseDate> date = date(text, about, alone);
+    boolean numbered = alone && !release.ordinal().isEmpty();
+    Optional<Name> number = numbered ? Optional.empty() : text.firstNumbered(names);
+    Optional<Name> host = new HostFinder(text).find(about);
+    Optional<Name> location = LocationFinder.find(text, about);
     List<String> own = series.find(id).map(Series::organisations).orElse(List.of());
+    FactSentences facts = new FactSentences(text.text);
+    date.ifPresent(day -> facts.add(day.start(), day.end()));
+    Stream.of(number, host, location)
+        .flatMap(Optional::stream)
+        .forEach(name -> facts.add(name.start(), name.end()));
     return new MeetingReport(
         id,
         (int) date.map(ProseDate::first).orElse(release.date()).toEpochDay(),
         date.isPresent(),
-        ordinal(release, text, names, alone),
-        new HostFinder(text).find(about),
-        LocationFinder.find(text, about),
-        own.stream().filter(present::contains).sorted(CodePointOrder.COMPARATOR).toList());
+        numbered
+            ? OrdinalWords.parse(release.ordinal())
+            : number.map(text::ordinal).orElse(OrdinalWords.NONE),
+        host.map(Name::id).orElse(""),
+        location.map(Name::id).orElse(""),
+        own.stream().filter(present::contains).sorted(CodePointOrder.COMPARATOR).toList(),
+        facts.inOrder());
   }
 
   /** The date in the sentences that name the meeting; if it is the only one, in the whole text. */
@@ -122,19 +135,6 @@ public final class MeetingFinder {
             .toList();
     Optional<ProseDate> date = ProseDates.namedMeeting(text.text, near);
     return date.isEmpty() && alone ? ProseDates.meeting(text.text, text.dates) : date;
-  }
-
-  private static int ordinal(Release release, MeetingText text, List<Name> names, boolean alone) {
-    if (!release.ordinal().isEmpty() && alone) {
-      return OrdinalWords.parse(release.ordinal());
-    }
-    for (Name name : names) {
-      int ordinal = text.ordinal(name);
-      if (ordinal != OrdinalWords.NONE) {
-        return ordinal;
-      }
-    }
-    return OrdinalWords.NONE;
   }
 
   private boolean isPresent(String id, Set<String> present) {

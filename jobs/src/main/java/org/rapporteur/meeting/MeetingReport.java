@@ -14,6 +14,8 @@ import java.util.List;
  * @param location where they met, in the text's words; empty if it does not say
  * @param organisations ids of the series' organisations that the release names or is issued by, in
  *     code point order
+ * @param sentences those that say day, ordinal, host and location, each once, in the order of their
+ *     places; as {@link Announcement#sentence} has them
  */
 public record MeetingReport(
     String series,
@@ -22,4 +24,5 @@ public record MeetingReport(
     int ordinal,
     String host,
     String location,
-    List<String> organisations) {}
+    List<String> organisations,
+    List<String> sentences) {}

@@ -15,6 +15,8 @@ import java.util.List;
  * @param organisations ids of the series' organisations that its releases name, in code point order
  * @param releases ids of the releases that report it, in code point order
  * @param previous the meeting of the series before this one
+ * @param sentences of its releases, in the order of their ids, that say date, ordinal, host and
+ *     location; each once
  */
 public record MeetingRow(
     String meeting,
@@ -26,4 +28,5 @@ public record MeetingRow(
     String location,
     List<String> organisations,
     List<String> releases,
-    String previous) {}
+    String previous,
+    List<String> sentences) {}

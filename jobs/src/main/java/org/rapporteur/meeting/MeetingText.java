@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.rapporteur.release.Release;
 import org.rapporteur.taxonomy.Field;
@@ -19,7 +20,9 @@ import org.rapporteur.text.Sentences;
 /** A release as one text, with the names and dates that stand in it. Places are UTF-16 units. */
 final class MeetingText {
 
-  /** A name in the text. */
+  /**
+   * A name in the text: of an organisation or a series by its id, of a place in the text's words.
+   */
   record Name(String id, int start, int end) {}
 
   /** Parts title and body, so that no sentence spans both. */
@@ -87,6 +90,11 @@ final class MeetingText {
         text.substring(sentence.start(), name.start()),
         text.substring(name.start(), name.end()),
         text.substring(name.end(), sentence.end()));
+  }
+
+  /** The first of some names of a series that has a number beside it. */
+  Optional<Name> firstNumbered(List<Name> names) {
+    return names.stream().filter(name -> ordinal(name) != OrdinalWords.NONE).findFirst();
   }
 
   /** The first sentence of the body, or of the title if there is no body. */

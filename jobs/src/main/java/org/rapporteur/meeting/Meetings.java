@@ -112,6 +112,7 @@ public final class Meetings {
         meeting.location(),
         meeting.organisations(),
         meeting.releases(),
-        previous);
+        previous,
+        meeting.sentences());
   }
 }

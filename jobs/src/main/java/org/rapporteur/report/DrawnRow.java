@@ -2,6 +2,7 @@ package org.rapporteur.report;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import java.io.BufferedReader;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
@@ -21,11 +22,26 @@ record DrawnRow(
     String burstQ,
     boolean burst) {
 
-  /** The next row of an open array of rows; null at its end. */
-  static @Nullable DrawnRow next(JsonParser trends) throws IOException {
-    if (trends.nextToken() != JsonToken.START_OBJECT) {
-      return null;
+  /** How a row without the topic is written: nothing of it is drawn. */
+  private static final String WITHOUT_TOPIC = "\"releases\":0,";
+
+  /**
+   * The next row that has the topic, null at the end. Most rows have not; they are told by their
+   * line, an object a line, and never parsed.
+   */
+  static @Nullable DrawnRow next(BufferedReader trends) throws IOException {
+    for (String line = trends.readLine(); line != null; line = trends.readLine()) {
+      if (line.startsWith("{") && !line.contains(WITHOUT_TOPIC)) {
+        try (JsonParser row = SetTables.JSON.createParser(line)) {
+          row.nextToken();
+          return read(row);
+        }
+      }
     }
+    return null;
+  }
+
+  private static DrawnRow read(JsonParser trends) throws IOException {
     String window = "";
     String organisation = "";
     String role = "";

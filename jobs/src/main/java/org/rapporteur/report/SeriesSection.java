@@ -1,9 +1,9 @@
 package org.rapporteur.report;
 
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.MappingIterator;
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -46,7 +46,7 @@ final class SeriesSection {
     long all = 0;
     page.writeArrayFieldStart("series");
     try (MappingIterator<JsonNode> summaries = tables.rows("summary");
-        JsonParser trends = tables.tokens("trends")) {
+        BufferedReader trends = tables.lines("trends")) {
       DrawnRow row = DrawnRow.next(trends);
       while (summaries.hasNext()) {
         JsonNode summary = summaries.next();
@@ -94,7 +94,7 @@ final class SeriesSection {
    * @return the first row of the next series, null at the end
    */
   private @Nullable DrawnRow copyWindows(
-      DrawnRow first, JsonParser trends, boolean listed, boolean drawn) throws IOException {
+      DrawnRow first, BufferedReader trends, boolean listed, boolean drawn) throws IOException {
     KindWindows kind = kinds.get(kind(first.series()));
     NumberList bursts = new NumberList();
     NumberList cells = new NumberList();

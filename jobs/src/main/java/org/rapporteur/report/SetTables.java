@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.MappingIterator;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,11 +26,9 @@ record SetTables(Path directory) {
     return JSON.readerFor(JsonNode.class).readValues(directory.resolve(table + ".json").toFile());
   }
 
-  /** The tokens of a table, its array already open; the caller closes. */
-  JsonParser tokens(String table) throws IOException {
-    JsonParser tokens = JSON.createParser(directory.resolve(table + ".json").toFile());
-    tokens.nextToken();
-    return tokens;
+  /** The lines of a table, an object a line; the caller closes. */
+  BufferedReader lines(String table) throws IOException {
+    return Files.newBufferedReader(directory.resolve(table + ".json"));
   }
 
   boolean has(String table) {

@@ -9,9 +9,26 @@ import java.util.function.Function;
  * @param name as it stands in the header
  * @param type how its values are written and described
  * @param meaning what a value says, with its unit
+ * @param files which of the table's files have it
  * @param text the value of a row as CSV writes it, empty for no value
  */
-public record Column<R>(String name, Type type, String meaning, Function<R, String> text) {
+public record Column<R>(
+    String name, Type type, String meaning, Files files, Function<R, String> text) {
+
+  /** The format, and ending, of the table's CSV file. */
+  static final String CSV = "csv";
+
+  /** The files of a table that have a column. */
+  public enum Files {
+    CSV_AND_JSON,
+    /** For readers of the table as data: texts of several lines make a CSV hard to look at. */
+    JSON_ALONE
+  }
+
+  /** Whether a file of a format has the column: {@code csv}, or a form of JSON. */
+  boolean isIn(String format) {
+    return files == Files.CSV_AND_JSON || !format.equals(CSV);
+  }
 
   /** The types of Table Schema that the tables use. */
   public enum Type {

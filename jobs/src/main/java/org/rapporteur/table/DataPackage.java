@@ -69,7 +69,7 @@ final class DataPackage {
     // Names in a data package hold no slashes.
     described.put("name", path.replace('/', '-').replace('.', '-'));
     described.put("path", path);
-    described.put("profile", format.equals("csv") ? "tabular-data-resource" : "data-resource");
+    described.put("profile", format.equals(Column.CSV) ? "tabular-data-resource" : "data-resource");
     described.put("title", resource.table().meaning());
     described.put("format", format);
     described.put("mediatype", mediaType(format));
@@ -78,7 +78,7 @@ final class DataPackage {
     described.put("hash", "sha256:" + resource.file().sha256());
     ObjectNode schema = described.putObject("schema");
     ArrayNode fields = schema.putArray("fields");
-    for (Column<?> column : resource.table().columns()) {
+    for (Column<?> column : resource.table().columnsIn(format)) {
       ObjectNode field = fields.addObject();
       field.put("name", column.name());
       field.put("type", column.type().word());
@@ -91,7 +91,7 @@ final class DataPackage {
 
   private static String mediaType(String format) {
     return switch (format) {
-      case "csv" -> "text/csv";
+      case Column.CSV -> "text/csv";
       case "jsonl" -> "application/x-ndjson";
       default -> "application/json";
     };

@@ -52,6 +52,11 @@ final class MeetingColumns {
               row -> list(row.organisations()))
           .text("releases", "ids of its releases, joined by ;", row -> list(row.releases()))
           .text("previous", "id of the meeting before", MeetingRow::previous)
+          .textInJsonAlone(
+              "sentences",
+              "where its releases, in the order of their ids, say date, ordinal, host and location;"
+                  + " joined by a line feed",
+              row -> String.join("\n", row.sentences()))
           .build();
 
   /** Topics from one meeting of a series to the next. */

@@ -47,7 +47,7 @@ final class RowRenderer<R> {
   RowRenderer(Table<R> table, String separator) throws IOException {
     this.separator = separator;
     columns = table.columns();
-    names = table.header().stream().map(SerializedString::new).toList();
+    names = columns.stream().map(column -> new SerializedString(column.name())).toList();
     generator = JSON.createGenerator(json, JsonEncoding.UTF8);
     generator.setRootValueSeparator(null);
   }
@@ -75,7 +75,9 @@ final class RowRenderer<R> {
       } else {
         generator.writeRawValue(text);
       }
-      addCell(i == 0, column.type() == Column.Type.STRING ? guarded(text) : text);
+      if (column.isIn(Column.CSV)) {
+        addCell(i == 0, column.type() == Column.Type.STRING ? guarded(text) : text);
+      }
     }
     generator.writeEndObject();
     csv.append('\n');

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.OptionalLong;
 
 /** {@code run.json}: what differs from run to run over the same input. */
 public final class RunRecord {
@@ -53,6 +54,13 @@ public final class RunRecord {
     run.put("releases_read", counts.releases());
     run.put("records_rejected", counts.rejected());
     run.put("megabytes_per_second", Math.round(counts.bytes() / seconds / 1e4) / 100.0);
+    run.put(
+        "cpu_seconds",
+        Math.round(
+                ProcessHandle.current().info().totalCpuDuration().orElse(Duration.ZERO).toMillis()
+                    / 10.0)
+            / 100.0);
+    peakMemory().ifPresent(kilobytes -> run.put("peak_memory_megabytes", kilobytes / 1000));
     ObjectNode machine = run.putObject("machine");
     machine.put("processors", Runtime.getRuntime().availableProcessors());
     machine.put("java", System.getProperty("java.version"));
@@ -60,5 +68,17 @@ public final class RunRecord {
     Files.write(
         set.resolve("run.json"),
         (JSON.writeValueAsString(run) + "\n").getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** The most memory that the process has held, in kB, where the system tells (Linux). */
+  private static OptionalLong peakMemory() throws IOException {
+    Path status = Path.of("/proc/self/status");
+    if (!Files.isReadable(status)) {
+      return OptionalLong.empty();
+    }
+    return Files.readAllLines(status).stream()
+        .filter(line -> line.startsWith("VmHWM:"))
+        .mapToLong(line -> Long.parseLong(line.replaceAll("[^0-9]", "")))
+        .findFirst();
   }
 }

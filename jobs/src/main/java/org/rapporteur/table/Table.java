@@ -23,14 +23,14 @@ public record Table<R>(String name, String meaning, int keys, List<Column<R>> co
     return new Builder<>(name, meaning);
   }
 
-  /** The names of the columns, in order. */
-  public List<String> header() {
-    return columns.stream().map(Column::name).toList();
+  /** The columns of the table's file in a format, in order. */
+  List<Column<R>> columnsIn(String format) {
+    return columns.stream().filter(column -> column.isIn(format)).toList();
   }
 
   /** The names of the key columns, in order. */
   public List<String> key() {
-    return header().subList(0, keys);
+    return columns.stream().limit(keys).map(Column::name).toList();
   }
 
   /** Collects columns; {@link #key} closes the key. */
@@ -47,6 +47,13 @@ public record Table<R>(String name, String meaning, int keys, List<Column<R>> co
 
     Builder<R> text(String column, String columnMeaning, Function<R, String> value) {
       return add(column, Column.Type.STRING, columnMeaning, value);
+    }
+
+    /** A text that the table has in JSON and not in CSV. */
+    Builder<R> textInJsonAlone(String column, String columnMeaning, Function<R, String> value) {
+      columns.add(
+          new Column<>(column, Column.Type.STRING, columnMeaning, Column.Files.JSON_ALONE, value));
+      return this;
     }
 
     Builder<R> integer(String column, String columnMeaning, ToLongFunction<R> value) {
@@ -109,7 +116,7 @@ public record Table<R>(String name, String meaning, int keys, List<Column<R>> co
 
     private Builder<R> add(
         String column, Column.Type type, String columnMeaning, Function<R, String> value) {
-      columns.add(new Column<>(column, type, columnMeaning, value));
+      columns.add(new Column<>(column, type, columnMeaning, Column.Files.CSV_AND_JSON, value));
       return this;
     }
   }

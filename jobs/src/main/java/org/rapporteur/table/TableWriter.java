@@ -53,11 +53,12 @@ public final class TableWriter<R> implements Closeable {
     this.table = table;
     this.layout = layout;
     renderer = new RowRenderer<>(table, layout.separator);
-    csv = DigestingFile.create(set, path + ".csv");
+    csv = DigestingFile.create(set, path + "." + Column.CSV);
     json = DigestingFile.create(set, path + "." + layout.ending);
     csvOut = csv.buffered();
     jsonOut = json.buffered();
-    csvOut.write((String.join(",", table.header()) + "\n").getBytes(StandardCharsets.UTF_8));
+    List<String> header = table.columnsIn(Column.CSV).stream().map(Column::name).toList();
+    csvOut.write((String.join(",", header) + "\n").getBytes(StandardCharsets.UTF_8));
     if (layout == Layout.ARRAY) {
       jsonOut.write('[');
     }

@@ -153,8 +153,7 @@ class FileSliceEnumeratorTest {
     enumerator.start();
     context.runNextOneTimeCallable();
     enumerator.handleSplitRequest(0, null);
-    List<FileSlice> lost =
-        context.getSplitsAssignmentSequence().get(0).assignment().getOrDefault(0, List.of());
+    List<FileSlice> lost = context.getSplitsAssignmentSequence().get(0).assignment().get(0);
     handedOut();
     enumerator.addSplitsBack(lost, 0);
     enumerator.handleSplitRequest(1, null);
@@ -170,8 +169,7 @@ class FileSliceEnumeratorTest {
     context.runNextOneTimeCallable();
     enumerator.handleSplitRequest(0, null);
     enumerator.handleSplitRequest(1, null);
-    List<FileSlice> lost =
-        context.getSplitsAssignmentSequence().get(1).assignment().getOrDefault(1, List.of());
+    List<FileSlice> lost = context.getSplitsAssignmentSequence().get(1).assignment().get(1);
     enumerator.addSplitsBack(lost, 1);
     ReadFiles checkpoint = enumerator.snapshotState(1);
     handedOut();

@@ -84,6 +84,7 @@ class RecordCheckTest {
     assertEquals("en", record("'date':'2023-06-02','body':'b','lang':'en-GB'").lang());
     assertEquals("fr", record("'date':'2023-06-02','body':'b','lang':'FR'").lang());
     assertEquals("de", record("'date':'2023-06-02','body':'b','lang':'de_CH'").lang());
+    assertEquals("en", record("'date':'2023-06-02','body':'b','lang':'en -GB'").lang());
     for (String unknown : List.of("", "und", "mul", "UND-Latn")) {
       assertEquals("", record("'date':'2023-06-02','body':'b','lang':'" + unknown + "'").lang());
     }

@@ -67,6 +67,25 @@ class MeetingFinderTest {
   }
 
   @Test
+  void theSentencesOfTheFactsAreKeptInTheOrderOfTheText() {
+    String text =
+        "The  EUMS hosted the EUMS-IMS Conference.\nIt was a success.\n"
+            + "The 20th EUMS-IMS Conference\ntook place on 1 December 2023 in Brussels. Bye.";
+    assertEquals(
+        List.of(
+            "The EUMS hosted the EUMS-IMS Conference.",
+            "The 20th EUMS-IMS Conference took place on 1 December 2023 in Brussels."),
+        scene.facts(text, "", "").reports().get(0).sentences());
+  }
+
+  @Test
+  void aReportThatTakesAllFactsFromItsRecordHasNoSentences() {
+    MeetingFacts facts = scene.facts("The EUMS held an EUMS-IMS Conference.", "staffs", "20");
+    assertEquals("staffs #20 2023-12-05~", Scene.words(facts));
+    assertEquals(List.of(), facts.reports().get(0).sentences());
+  }
+
+  @Test
   void aTextFullOfNamesIsReadInOnePass() {
     String text = "The 20th EUMS-IMS Conference met the EUMS on 1 December 2023. ".repeat(5_000);
     assertEquals("staffs #20 2023-12-01", Scene.words(scene.facts(text, "", "")));

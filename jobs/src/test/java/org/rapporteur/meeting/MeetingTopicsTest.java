@@ -91,6 +91,6 @@ class MeetingTopicsTest {
 
   private static MeetingReport report(String series, String day, boolean stated, int ordinal) {
     int epochDay = (int) LocalDate.parse(day).toEpochDay();
-    return new MeetingReport(series, epochDay, stated, ordinal, "", "", List.of());
+    return new MeetingReport(series, epochDay, stated, ordinal, "", "", List.of(), List.of());
   }
 }

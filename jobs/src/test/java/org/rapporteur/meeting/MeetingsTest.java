@@ -186,13 +186,32 @@ class MeetingsTest {
     MeetingReport bare = report("staffs", "2023-12-01", true, 20);
     MeetingReport told =
         new MeetingReport(
-            "staffs", bare.day() + 1, false, 20, "eums", "Brussels", List.of("nato-ims", "eums"));
+            "staffs",
+            bare.day() + 1,
+            false,
+            20,
+            "eums",
+            "Brussels",
+            List.of("nato-ims", "eums"),
+            List.of("The EUMS hosted.", "It was in Brussels."));
     MeetingRow row =
         tables(release("a", bare, 5, Map.of()), release("b", told, 5, Map.of())).meetings().get(0);
     assertEquals("eums", row.host());
     assertEquals("Brussels", row.location());
     assertEquals(List.of("eums", "nato-ims"), row.organisations());
     assertEquals("", row.previous());
+    assertEquals(List.of("The EUMS hosted.", "It was in Brussels."), row.sentences());
+  }
+
+  @Test
+  void theSentencesOfAMeetingComeReleaseAfterReleaseEachOnce() {
+    MeetingRow row =
+        tables(
+                release("b", saying("2023-12-01", "It was the 20th.", "They met."), 5, Map.of()),
+                release("a", saying("2023-12-02", "They met.", "The EUMS hosted."), 5, Map.of()))
+            .meetings()
+            .get(0);
+    assertEquals(List.of("They met.", "The EUMS hosted.", "It was the 20th."), row.sentences());
   }
 
   @Test
@@ -253,8 +272,13 @@ class MeetingsTest {
     return new ReportingRelease(new MeetingFacts(id, List.of(report), List.of()), words, topics);
   }
 
+  private static MeetingReport saying(String day, String... sentences) {
+    int epochDay = (int) LocalDate.parse(day).toEpochDay();
+    return new MeetingReport("staffs", epochDay, true, 20, "", "", List.of(), List.of(sentences));
+  }
+
   private static MeetingReport report(String series, String day, boolean stated, int ordinal) {
     int epochDay = (int) LocalDate.parse(day).toEpochDay();
-    return new MeetingReport(series, epochDay, stated, ordinal, "", "", List.of());
+    return new MeetingReport(series, epochDay, stated, ordinal, "", "", List.of(), List.of());
   }
 }

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +22,12 @@ final class FixtureTables {
 
   static void writeTable(Path directory, String table, List<Map<String, @Nullable Object>> rows)
       throws IOException {
-    JSON.writeValue(directory.resolve(table + ".json").toFile(), rows);
+    List<String> objects = new ArrayList<>();
+    for (Map<String, @Nullable Object> row : rows) {
+      objects.add(JSON.writeValueAsString(row));
+    }
+    Files.writeString(
+        directory.resolve(table + ".json"), "[\n" + String.join(",\n", objects) + "\n]\n");
   }
 
   static void writeLines(Path directory, String table, List<Map<String, @Nullable Object>> rows)

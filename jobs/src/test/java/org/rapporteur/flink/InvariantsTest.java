@@ -1,0 +1,314 @@
+package org.rapporteur.flink;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.apache.flink.runtime.testutils.MiniClusterResourceConfiguration;
+import org.apache.flink.test.junit5.MiniClusterExtension;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.rapporteur.flink.RandomCorpus.Written;
+import org.rapporteur.release.CodePointOrder;
+import org.rapporteur.table.Output;
+
+/** What holds in every set, looked at in two sets of one output: half a corpus, and all of it. */
+class InvariantsTest {
+
+  @RegisterExtension
+  static final MiniClusterExtension CLUSTER =
+      new MiniClusterExtension(
+          new MiniClusterResourceConfiguration.Builder().setNumberSlotsPerTaskManager(2).build());
+
+  private static final RandomCorpus CORPUS = new RandomCorpus(60, 400);
+  private static final List<String> COUNTS =
+      List.of("mentions", "releases", "releases_total", "words_total");
+  private static final List<String> SERIES = List.of("window", "organisation", "role");
+
+  private static Path folder = Path.of("");
+  private static PublishedFiles half = new PublishedFiles(folder);
+  private static PublishedFiles all = new PublishedFiles(folder);
+
+  @BeforeAll
+  static void publishTwice() throws Exception {
+    folder = Files.createTempDirectory("invariants");
+    Path input = folder.resolve("in");
+    WholeJob job = new WholeJob(folder, input);
+    CORPUS.writeHalf(input);
+    half = job.trends("out", 2);
+    CORPUS.write(input);
+    all = job.trends("out", 2);
+  }
+
+  @AfterAll
+  static void delete() throws IOException {
+    Output.delete(folder);
+  }
+
+  private static String key(Map<String, String> row, List<String> columns) {
+    return String.join(",", columns.stream().map(row::get).toList());
+  }
+
+  private static List<String> with(List<String> columns, String... more) {
+    List<String> both = new ArrayList<>(columns);
+    both.addAll(List.of(more));
+    return both;
+  }
+
+  private static long number(Map<String, String> row, String column) {
+    return Long.parseLong(row.get(column));
+  }
+
+  @Test
+  void everyRecordThatWasReadIsAVersionOfAReleaseOrRejected() throws IOException {
+    List<Map<String, String>> releases = all.json("releases");
+    assertEquals(
+        CORPUS.records().size(), releases.stream().mapToLong(r -> number(r, "versions")).sum());
+    assertEquals(CORPUS.broken(), all.json("rejected").size());
+    Set<String> ids = new HashSet<>();
+    NaiveCounts.newest(CORPUS.records()).forEach(record -> ids.add(NaiveCounts.id(record)));
+    assertEquals(ids, new HashSet<>(releases.stream().map(row -> row.get("id")).toList()));
+    assertEquals(ids.size(), releases.size());
+  }
+
+  @Test
+  void everyMentionIsThePlaceInItsTextThatItSays() throws IOException {
+    Map<String, Written> newest = new HashMap<>();
+    NaiveCounts.newest(CORPUS.records()).forEach(r -> newest.put(NaiveCounts.id(r), r));
+    List<Map<String, String>> mentions = all.json("mentions");
+    assertFalse(mentions.isEmpty());
+    for (Map<String, String> mention : mentions) {
+      Written release = newest.get(mention.get("release"));
+      String text = mention.get("field").equals("title") ? release.title() : release.body();
+      int start = text.offsetByCodePoints(0, (int) number(mention, "start"));
+      int end = text.offsetByCodePoints(0, (int) number(mention, "end"));
+      assertEquals(text.substring(start, end), mention.get("text"));
+      assertEquals(release.date(), mention.get("date"));
+    }
+  }
+
+  @Test
+  void theRowsOfMentionsAreThoseThatTrendsCount() throws IOException {
+    Map<String, Set<String>> seriesOf = new HashMap<>();
+    for (Map<String, String> release : all.json("releases")) {
+      Set<String> series = new TreeSet<>(Set.of("all,issued"));
+      addLineages(series, release.get("organisation"), "issued");
+      addLineages(series, release.get("named"), "named");
+      seriesOf.put(release.get("id"), series);
+    }
+    Map<String, Long> mentions = new TreeMap<>();
+    Map<String, Set<String>> releases = new HashMap<>();
+    for (Map<String, String> mention : all.json("mentions")) {
+      for (String series : seriesOf.get(mention.get("release"))) {
+        String month = mention.get("date").substring(0, 7) + "-01";
+        String key = "month," + series + "," + mention.get("topic") + "," + month;
+        mentions.merge(key, 1L, Long::sum);
+        releases.computeIfAbsent(key, none -> new HashSet<>()).add(mention.get("release"));
+      }
+    }
+    Map<String, String> counted = new TreeMap<>();
+    for (Map<String, String> row : all.json("trends")) {
+      if (row.get("window").equals("month") && number(row, "mentions") > 0) {
+        counted.put(
+            key(row, with(SERIES, "topic", "start")),
+            row.get("mentions") + " in " + row.get("releases"));
+      }
+    }
+    Map<String, String> opened = new TreeMap<>();
+    mentions.forEach((key, rows) -> opened.put(key, rows + " in " + releases.get(key).size()));
+    assertEquals(opened, counted);
+  }
+
+  private static void addLineages(Set<String> series, String organisations, String role) {
+    for (String id : organisations.split(";", -1)) {
+      if (!id.isEmpty()) {
+        series.add(id + "," + role);
+      }
+      if (id.startsWith("alliance-")) {
+        series.add("alliance," + role);
+      }
+    }
+  }
+
+  @Test
+  void totalsAgreeInCoverageTrendsSummaryAndReleases() throws IOException {
+    Map<String, String> coverage = new HashMap<>();
+    Map<String, Long> total = new HashMap<>();
+    for (Map<String, String> row : all.json("coverage")) {
+      coverage.put(key(row, with(SERIES, "start", "releases", "words", "partial")), row.get("end"));
+      if (!row.get("window").equals("P3M/P1M")) {
+        total.merge(key(row, SERIES), number(row, "releases"), Long::sum);
+      }
+    }
+    Map<String, Long> having = new HashMap<>();
+    for (Map<String, String> row : all.json("trends")) {
+      assertEquals(
+          row.get("end"),
+          coverage.get(
+              key(row, with(SERIES, "start", "releases_total", "words_total", "partial"))));
+      for (String column : List.of("releases", "mentions")) {
+        having.merge(key(row, with(SERIES, "topic")) + column, number(row, column), Long::sum);
+      }
+    }
+    long releases = all.json("releases").size();
+    assertEquals(releases, total.get("month,all,issued"));
+    for (Map<String, String> row : all.json("summary")) {
+      if (!row.get("window").equals("P3M/P1M")) {
+        String key = key(row, with(SERIES, "topic"));
+        assertEquals(total.get(key(row, SERIES)), number(row, "releases_total"), key);
+        assertEquals(having.get(key + "releases"), number(row, "releases"), key);
+        assertEquals(having.get(key + "mentions"), number(row, "mentions"), key);
+      }
+    }
+  }
+
+  @Test
+  void aSeriesHasNoRowInAWindowJustWhereCoverageHasAZero() throws IOException {
+    Map<String, Set<String>> covered = new HashMap<>();
+    for (Map<String, String> row : all.json("coverage")) {
+      Set<String> starts = covered.computeIfAbsent(key(row, SERIES), none -> new HashSet<>());
+      if (number(row, "releases") > 0) {
+        starts.add(row.get("start"));
+      }
+    }
+    Map<String, Set<String>> starts = new HashMap<>();
+    for (Map<String, String> row : all.json("trends")) {
+      String series = key(row, with(SERIES, "topic"));
+      starts.computeIfAbsent(series, none -> new HashSet<>()).add(row.get("start"));
+    }
+    for (Map.Entry<String, Set<String>> series : starts.entrySet()) {
+      String withoutTopic = series.getKey().substring(0, series.getKey().lastIndexOf(','));
+      assertEquals(covered.get(withoutTopic), series.getValue(), series.getKey());
+    }
+    Set<String> summaries = new HashSet<>();
+    all.json("summary").forEach(row -> summaries.add(key(row, with(SERIES, "topic"))));
+    assertEquals(starts.keySet(), summaries);
+  }
+
+  @Test
+  void csvAndJsonHoldTheSameCells() throws IOException {
+    for (String table :
+        List.of(
+            "trends",
+            "coverage",
+            "summary",
+            "releases",
+            "mentions",
+            "topics",
+            "organisations",
+            "rejected",
+            "revisions",
+            "changes",
+            "series",
+            "meetings",
+            "meeting_topics",
+            "announced")) {
+      List<Map<String, String>> csv = all.csv(table);
+      csv.forEach(row -> row.replaceAll((name, cell) -> cell.replaceFirst("^'([=+@-])", "$1")));
+      assertEquals(all.json(table), csv, table);
+    }
+  }
+
+  @Test
+  void rowsAreSortedByTheirKeysAndNoKeyComesTwice() throws IOException {
+    for (var resource : all.dataPackage().path("resources")) {
+      String path = resource.path("path").asText();
+      String table = path.replaceFirst("\\.csv$", "");
+      if (path.endsWith(".csv") && !path.contains("/")) {
+        List<String> columns = new ArrayList<>();
+        resource.path("schema").path("primaryKey").forEach(name -> columns.add(name.asText()));
+        List<String> numbers = List.of("line");
+        List<String> before = List.of();
+        for (Map<String, String> row : all.csv(table)) {
+          List<String> now =
+              columns.stream()
+                  .map(c -> numbers.contains(c) ? "%09d".formatted(number(row, c)) : row.get(c))
+                  .toList();
+          assertEquals(-1, compare(before, now), table + ": " + before + " before " + now);
+          before = now;
+        }
+      }
+    }
+  }
+
+  private static int compare(List<String> left, List<String> right) {
+    for (int i = 0; i < Math.min(left.size(), right.size()); i++) {
+      int order = CodePointOrder.COMPARATOR.compare(left.get(i), right.get(i));
+      if (order != 0) {
+        return Integer.signum(order);
+      }
+    }
+    return Integer.compare(left.size(), right.size());
+  }
+
+  @Test
+  void theOldCountsWithTheRevisionsAreTheNewOnes() throws IOException {
+    Map<String, String> counts = counts(half);
+    List<Map<String, String>> revisions = all.json("revisions");
+    assertFalse(revisions.isEmpty());
+    for (Map<String, String> revision : revisions) {
+      String key = key(revision, with(SERIES, "topic", "start", "column"));
+      assertEquals(revision.get("old"), counts.getOrDefault(key, ""), key);
+      if (revision.get("new").isEmpty()) {
+        counts.remove(key);
+      } else {
+        counts.put(key, revision.get("new"));
+      }
+    }
+    assertEquals(counts(all), counts);
+  }
+
+  private static Map<String, String> counts(PublishedFiles set) throws IOException {
+    Map<String, String> counts = new TreeMap<>();
+    for (Map<String, String> row : set.json("trends")) {
+      for (String column : COUNTS) {
+        counts.put(key(row, with(SERIES, "topic", "start")) + "," + column, row.get(column));
+      }
+    }
+    return counts;
+  }
+
+  @Test
+  void changesNameExactlyTheReleasesThatDiffer() throws IOException {
+    Map<String, List<Object>> before = releases(half);
+    Map<String, List<Object>> after = releases(all);
+    Map<String, String> expected = new TreeMap<>();
+    after.forEach(
+        (id, release) -> {
+          if (!release.equals(before.get(id))) {
+            expected.put(id, before.containsKey(id) ? "changed" : "new");
+          }
+        });
+    before.keySet().stream()
+        .filter(id -> !after.containsKey(id))
+        .forEach(id -> expected.put(id, "gone"));
+    Map<String, String> changes = new TreeMap<>();
+    all.json("changes").forEach(row -> changes.put(row.get("release"), row.get("kind")));
+    assertEquals(expected, changes);
+  }
+
+  /** Each release with its mentions, but not where and how often it was read. */
+  private static Map<String, List<Object>> releases(PublishedFiles set) throws IOException {
+    Map<String, List<Object>> releases = new TreeMap<>();
+    for (Map<String, String> row : set.json("releases")) {
+      row.keySet().removeAll(Set.of("source", "versions", "meeting"));
+      releases.put(row.get("id"), new ArrayList<>(List.of(row)));
+    }
+    for (Map<String, String> mention : set.json("mentions")) {
+      releases.get(mention.get("release")).add(mention);
+    }
+    return releases;
+  }
+}
