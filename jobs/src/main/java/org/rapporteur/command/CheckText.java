@@ -142,10 +142,10 @@ final class CheckText {
     out.section(
         String.format(
             Locale.ROOT,
-            "Terms that stand nowhere: %,d of %,d, in %,d topics:",
+            "Terms that stand nowhere: %,d of %,d, in %s:",
             found.termsNeverSeen().size(),
             found.terms().size(),
-            byTopic.size()));
+            TextSections.count(byTopic.size(), "topic")));
     out.lists(byTopic);
   }
 

@@ -97,10 +97,9 @@ final class TaxonomyCheckCommand implements Callable<Integer> {
           "--input "
               + String.join(" ", input.inputs())
               + ": expected releases, found none in "
-              + corpus.files()
-              + " files; "
-              + corpus.rejected()
-              + " records were rejected");
+              + TextSections.count(corpus.files(), "file")
+              + "; rejected: "
+              + TextSections.count(corpus.rejected(), "record"));
     }
     return new CheckedCorpus(
         references.taxonomyFile().toString(),
