@@ -3,6 +3,7 @@ package org.rapporteur.format;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.Reader;
 import java.io.Serial;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
@@ -23,7 +24,12 @@ final class FeedReader extends StreamReaderDelegate {
   FeedReader(XMLInputFactory factory, InputStream stream, long maximumReleaseBytes)
       throws IOException, XMLStreamException {
     this.bytes = new PieceBytes(stream, Math.max(MAXIMUM_PIECE, 2 * maximumReleaseBytes));
-    setParent(factory.createXMLStreamReader(new FeedCharacters(bytes)));
+    Reader characters = new FeedCharacters(bytes);
+    try {
+      setParent(factory.createXMLStreamReader(characters));
+    } catch (RuntimeException fault) {
+      throw broken(fault);
+    }
   }
 
   @Override
@@ -32,8 +38,12 @@ final class FeedReader extends StreamReaderDelegate {
     try {
       return super.next();
     } catch (RuntimeException fault) {
-      throw new XMLStreamException(fault.toString(), fault);
+      throw broken(fault);
     }
+  }
+
+  private static XMLStreamException broken(RuntimeException fault) {
+    return new XMLStreamException(fault.toString(), fault);
   }
 
   /** One piece of the feed is larger than can be held. */
