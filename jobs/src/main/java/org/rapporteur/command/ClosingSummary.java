@@ -2,11 +2,16 @@ package org.rapporteur.command;
 
 import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import org.rapporteur.flink.Progress;
 import org.rapporteur.table.Output;
 
-/** The last words of a run, ten lines at most. */
+/** The last words of a run: what the new set says, in ten lines at most. */
 final class ClosingSummary {
 
   private ClosingSummary() {}
@@ -19,7 +24,24 @@ final class ClosingSummary {
         progress.filesToRead(),
         progress.filesPassedOver(),
         progress.recordsRejected());
-    out.println("Tables: " + output.folder().resolve("current"));
-    out.println("Report: " + output.folder().resolve("current").resolve("report.html"));
+    Optional<Path> set = output.current();
+    if (set.isPresent()) {
+      lines(set.get()).forEach(out::println);
+      Path current = output.folder().resolve("current");
+      out.println("Tables: " + current + ", report: " + current.resolve("report.html"));
+    }
+  }
+
+  /** What a set says, in eight lines at most. */
+  static List<String> lines(Path set) throws IOException {
+    Map<String, String> labels = SetTable.labels(set);
+    List<String> lines = new ArrayList<>();
+    Optional<FullWindows> windows = FullWindows.choose(set);
+    if (windows.isPresent()) {
+      lines.addAll(TopicLines.of(set, windows.get(), labels));
+    }
+    lines.add(IssuerLine.of(set));
+    lines.addAll(MeetingLines.of(set, labels));
+    return lines;
   }
 }

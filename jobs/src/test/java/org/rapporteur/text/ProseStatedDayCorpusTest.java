@@ -27,9 +27,34 @@ class ProseStatedDayCorpusTest {
   @Test
   void ofTwoHundredRealReleasesNineInTenStatedDaysAreFoundAndTwoInAHundredAreWrong()
       throws IOException {
+    Found found = found("stated-days-of-swiss-releases.tsv");
+    assertEquals(200, found.read());
+    assertTrue(found.right() >= 0.9 * found.stating(), found::toString);
+    assertTrue(found.wrong() <= 0.02 * found.read(), found::toString);
+  }
+
+  /**
+   * Blind, before the grammar had seen one of them, 17 of 22 were found and 1 of the 100 was wrong;
+   * the figure here is after what that taught, and so no measure of other releases.
+   */
+  @Test
+  void ofAHundredMoreEighteenOfTwentyTwoAreFoundAndNoneIsWrong() throws IOException {
+    assertEquals(new Found(100, 22, 18, 0), found("stated-days-of-more-swiss-releases.tsv"));
+  }
+
+  /**
+   * How a file's releases fared.
+   *
+   * @param read releases of the corpus that the file has answers for
+   * @param stating those that state a day
+   * @param right those whose day was found
+   * @param wrong those for which another day was found, or one where none is stated
+   */
+  private record Found(int read, int stating, int right, int wrong) {}
+
+  private static Found found(String file) throws IOException {
     Map<String, String> answers =
-        CaseFile.read("stated-days-of-swiss-releases.tsv")
-            .collect(Collectors.toMap(CaseFile.Case::first, CaseFile.Case::second));
+        CaseFile.read(file).collect(Collectors.toMap(CaseFile.Case::first, CaseFile.Case::second));
     int read = 0;
     int stating = 0;
     int right = 0;
@@ -49,9 +74,7 @@ class ProseStatedDayCorpusTest {
         }
       }
     }
-    assertEquals(200, read);
-    assertTrue(right >= 0.9 * stating, right + " of " + stating + " stated days found");
-    assertTrue(wrong <= 0.02 * read, wrong + " of " + read + " wrong");
+    return new Found(read, stating, right, wrong);
   }
 
   private static BufferedReader corpus() throws IOException {

@@ -1,0 +1,91 @@
+package org.rapporteur.command;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.StringJoiner;
+
+/** The few tables of a set that its closing summary reads, with the columns that it looks at. */
+final class SmallSet {
+
+  private static final List<String> TABLES =
+      List.of(
+          "topics", "organisations", "coverage", "summary", "series", "meetings", "meeting_topics");
+
+  private final Path folder;
+  private final Map<String, StringJoiner> tables = new HashMap<>();
+
+  SmallSet(Path folder) {
+    this.folder = folder;
+  }
+
+  private StringJoiner table(String name) {
+    return tables.computeIfAbsent(name, table -> new StringJoiner(",\n", "[\n", "\n]\n"));
+  }
+
+  /** Adds a row, written with single quotes. */
+  SmallSet row(String table, String object) {
+    table(table).add(object.replace('\'', '"'));
+    return this;
+  }
+
+  SmallSet topic(String id, String label) {
+    return row(
+        "topics", "{'topic':'%s','label':'%s','parent':null,'terms':2}".formatted(id, label));
+  }
+
+  SmallSet covered(String kind, String organisation, String start, int releases, boolean partial) {
+    return row(
+        "coverage",
+        ("{'window':'%s','organisation':'%s','role':'issued','start':'%s','end':'-','releases':%d,"
+                + "'words':9,'partial':%b}")
+            .formatted(kind, organisation, start, releases, partial));
+  }
+
+  SmallSet years(int first, int last, int releases) {
+    for (int year = first; year <= last; year++) {
+      covered("year", "all", year + "-01-01", releases, false);
+    }
+    return this;
+  }
+
+  /** A row of {@code summary} for all releases. */
+  SmallSet summed(String topic, String peak, double lastShare, String trend, boolean burst) {
+    return row(
+        "summary",
+        ("{'window':'year','organisation':'all','role':'issued','topic':'%s','share':0.5,"
+                + "'peak_start':%s,'last_share':%s,'last_burst':%b,%s}")
+            .formatted(topic, peak, lastShare, burst, trend));
+  }
+
+  SmallSet met(String series, String date, int ordinal, String previous) {
+    return row(
+        "meetings",
+        ("{'meeting':'%s@%s','series':'%s','label':'Conference of the two staffs','ordinal':%s,"
+                + "'date':'%s','previous':%s,'sentences':null}")
+            .formatted(series, date, series, ordinal == 0 ? "null" : ordinal, date, previous));
+  }
+
+  SmallSet talked(String date, String topic, int mentions, int words, String q, String status) {
+    return row(
+        "meeting_topics",
+        ("{'series':'staffs','date':'%s','meeting':'staffs@%s','topic':'%s','mentions':%d,"
+                + "'words':%d,'change':%d,'q':%s,'status':'%s'}")
+            .formatted(date, date, topic, mentions, words, mentions == 0 ? -1 : 1, q, status));
+  }
+
+  Path write() throws IOException {
+    for (String table : TABLES) {
+      Files.writeString(folder.resolve(table + ".json"), table(table).toString());
+    }
+    return folder;
+  }
+
+  /** What the closing summary says of the set. */
+  List<String> lines() throws IOException {
+    return ClosingSummary.lines(write());
+  }
+}
