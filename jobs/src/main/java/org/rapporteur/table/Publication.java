@@ -12,26 +12,16 @@ import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.calendar.WindowKind;
 import org.rapporteur.meeting.MeetingTables;
 import org.rapporteur.release.CodePointOrder;
 import org.rapporteur.taxonomy.Topic;
-import org.rapporteur.trend.CoverageRow;
 import org.rapporteur.trend.DayTallies;
-import org.rapporteur.trend.DayTally;
-import org.rapporteur.trend.OrganisationWindows;
-import org.rapporteur.trend.SummaryRow;
-import org.rapporteur.trend.TrendRow;
-import org.rapporteur.trend.WindowRows;
 
 /**
  * Writes a complete set from the counts of the days and the rows of the releases: a pure function
  * of what it is given, whichever way that was counted.
  */
 public final class Publication {
-
-  /** Rows rendered at a time: few enough to wait in memory, enough to be worth handing over. */
-  private static final int PIECE = 2048;
 
   private final PublicationSettings settings;
   private final Path set;
@@ -73,7 +63,7 @@ public final class Publication {
     Files.createDirectories(set);
     Publication publication = new Publication(settings, set);
     publication.details(content, continued);
-    publication.counts(content.tallies());
+    publication.resources.addAll(CountTables.write(set, settings, content.tallies()));
     publication.references(content.tallies());
     publication.meetings(content.meetings());
     publication.table(
@@ -129,56 +119,6 @@ public final class Publication {
 
   private static int year(String path) {
     return Integer.parseInt(path.substring(path.indexOf('/') + 1, path.lastIndexOf('.')));
-  }
-
-  /** The tables of counts: kind by kind, organisation by organisation. */
-  private void counts(DayTallies tallies) throws IOException {
-    TableWriter<TrendRow> trends = open(Tables.TRENDS);
-    TableWriter<CoverageRow> coverage = open(Tables.COVERAGE);
-    TableWriter<SummaryRow> summary = open(Tables.SUMMARY);
-    try (trends;
-        coverage;
-        summary;
-        InOrder work = new InOrder()) {
-      List<DayTally> all = tallies.of(new DayTallies.Series(DayTallies.ALL, DayTallies.ISSUED));
-      if (!all.isEmpty()) {
-        List<String> topics = settings.taxonomy().topics().stream().map(Topic::id).toList();
-        List<DayTallies.Series> series = tallies.series();
-        for (WindowKind kind : sorted(settings.kinds())) {
-          OrganisationWindows windows =
-              new OrganisationWindows(
-                  kind,
-                  all.get(0).day(),
-                  all.get(all.size() - 1).day(),
-                  settings.baseline(),
-                  topics);
-          for (DayTallies.Series one : series) {
-            WindowRows rows = windows.rows(one.organisation(), one.role(), tallies.of(one));
-            append(work, coverage, rows.coverage());
-            append(work, trends, rows.trends());
-            append(work, summary, rows.summary());
-          }
-        }
-        work.finish();
-      }
-    }
-    addClosed(Tables.TRENDS, trends);
-    addClosed(Tables.COVERAGE, coverage);
-    addClosed(Tables.SUMMARY, summary);
-  }
-
-  private static <R> void append(InOrder work, TableWriter<R> writer, List<R> rows)
-      throws IOException {
-    for (int from = 0; from < rows.size(); from += PIECE) {
-      List<R> piece = rows.subList(from, Math.min(from + PIECE, rows.size()));
-      work.add(() -> writer.render(piece), writer::append);
-    }
-  }
-
-  private static List<WindowKind> sorted(List<WindowKind> kinds) {
-    return kinds.stream()
-        .sorted(Comparator.comparing(WindowKind::name, CodePointOrder.COMPARATOR))
-        .toList();
   }
 
   /** Topics and organisations, those included that only issuers' names made. */

@@ -210,7 +210,11 @@ class InvariantsTest {
       List<Row> csv = all.csv(table);
       csv.forEach(
           row -> row.cells().replaceAll((name, cell) -> cell.replaceFirst("^'([=+@-])", "$1")));
-      assertEquals(all.json(table), csv, table);
+      List<Row> json = all.json(table);
+      // The one column that is in JSON alone.
+      json.forEach(row -> row.cells().remove("sentences"));
+      csv.forEach(row -> row.cells().remove("sentences"));
+      assertEquals(json, csv, table);
     }
   }
 
