@@ -5,6 +5,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -52,7 +53,7 @@ final class EvidenceFile implements Closeable {
         channel.write(pending);
       }
     } catch (IOException e) {
-      throw new IOException(file + ": " + e.getMessage(), e);
+      throw new FileSystemException(file.toString(), null, e.getMessage());
     }
     bytes.reset();
   }

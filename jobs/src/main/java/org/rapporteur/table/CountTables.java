@@ -92,22 +92,40 @@ final class CountTables implements Closeable {
     return windows.rows(series.organisation(), series.role(), tallies.of(series));
   }
 
-  /** What one organisation has in each table, as bytes. */
+  /** What one organisation has in each table, in pieces: large arrays are costly to collect. */
   private record Rendered(
-      RowRenderer.Rendered trends, RowRenderer.Rendered coverage, RowRenderer.Rendered summary) {
+      List<RowRenderer.Rendered> trends,
+      List<RowRenderer.Rendered> coverage,
+      List<RowRenderer.Rendered> summary) {
 
     static Rendered of(CountTables tables, WindowRows rows) throws IOException {
       return new Rendered(
-          tables.trends.render(rows.trends()),
-          tables.coverage.render(rows.coverage()),
-          tables.summary.render(rows.summary()));
+          pieces(tables.trends, rows.trends()),
+          pieces(tables.coverage, rows.coverage()),
+          pieces(tables.summary, rows.summary()));
+    }
+
+    private static <R> List<RowRenderer.Rendered> pieces(TableWriter<R> writer, List<R> rows)
+        throws IOException {
+      List<RowRenderer.Rendered> pieces = new ArrayList<>();
+      for (List<R> piece : inPieces(rows)) {
+        pieces.add(writer.render(piece));
+      }
+      return pieces;
     }
   }
 
   private void append(Rendered rendered) throws IOException {
-    trends.append(rendered.trends());
-    coverage.append(rendered.coverage());
-    summary.append(rendered.summary());
+    appendAll(trends, rendered.trends());
+    appendAll(coverage, rendered.coverage());
+    appendAll(summary, rendered.summary());
+  }
+
+  private static void appendAll(TableWriter<?> writer, List<RowRenderer.Rendered> pieces)
+      throws IOException {
+    for (RowRenderer.Rendered piece : pieces) {
+      writer.append(piece);
+    }
   }
 
   private void appendInPieces(WindowRows rows) throws IOException {
@@ -117,10 +135,17 @@ final class CountTables implements Closeable {
   }
 
   private <R> void appendInPieces(TableWriter<R> writer, List<R> rows) throws IOException {
-    for (int from = 0; from < rows.size(); from += PIECE) {
-      List<R> piece = rows.subList(from, Math.min(from + PIECE, rows.size()));
+    for (List<R> piece : inPieces(rows)) {
       work.add(() -> writer.render(piece), writer::append);
     }
+  }
+
+  private static <R> List<List<R>> inPieces(List<R> rows) {
+    List<List<R>> pieces = new ArrayList<>();
+    for (int from = 0; from < rows.size(); from += PIECE) {
+      pieces.add(rows.subList(from, Math.min(from + PIECE, rows.size())));
+    }
+    return pieces;
   }
 
   @Override

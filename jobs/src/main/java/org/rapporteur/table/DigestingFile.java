@@ -4,6 +4,7 @@ import java.io.BufferedOutputStream;
 import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -53,7 +54,7 @@ final class DigestingFile extends FilterOutputStream {
       out.write(buffer, offset, length);
     } catch (IOException e) {
       // A full disk does not say which file it had no space for.
-      throw new IOException(file + ": " + e.getMessage(), e);
+      throw new FileSystemException(file.toString(), null, e.getMessage());
     }
     digest.update(buffer, offset, length);
     bytes += length;

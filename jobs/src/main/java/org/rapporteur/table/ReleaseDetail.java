@@ -6,12 +6,15 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.rapporteur.release.CodePointOrder;
 import org.rapporteur.release.Release;
 import org.rapporteur.release.Texts;
 import org.rapporteur.taxonomy.Field;
 import org.rapporteur.taxonomy.Mention;
+import org.rapporteur.taxonomy.NamePlace;
 import org.rapporteur.taxonomy.Tags;
 import org.rapporteur.taxonomy.Taxonomy;
 import org.rapporteur.text.CodePoints;
@@ -61,6 +64,7 @@ public record ReleaseDetail(ReleaseRow row, List<MentionRow> mentions) {
     }
     CodePoints title = new CodePoints(release.title());
     CodePoints body = new CodePoints(release.body());
+    Map<NamePlace, String> sentences = new HashMap<>();
     List<MentionRow> mentions = new ArrayList<>();
     for (Mention mention : tags.mentions()) {
       boolean inTitle = mention.field() == Field.TITLE;
@@ -78,7 +82,10 @@ public record ReleaseDetail(ReleaseRow row, List<MentionRow> mentions) {
               mention.term(),
               codePoints.before(mention.end()),
               field.substring(mention.start(), mention.end()),
-              Sentences.around(field, mention.start(), mention.end())));
+              // A parent's mention stands where its child's does.
+              sentences.computeIfAbsent(
+                  new NamePlace(mention.term(), mention.field(), mention.start(), mention.end()),
+                  place -> Sentences.around(field, mention.start(), mention.end()))));
     }
     return new ReleaseDetail(row, mentions);
   }
