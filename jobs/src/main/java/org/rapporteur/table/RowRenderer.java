@@ -1,10 +1,6 @@
 package org.rapporteur.table;
 
-import com.fasterxml.jackson.core.JsonEncoding;
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.io.SerializedString;
-import java.io.ByteArrayOutputStream;
+import com.fasterxml.jackson.core.io.JsonStringEncoder;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -20,13 +16,12 @@ final class RowRenderer<R> {
   private static final CSVFormat QUOTED =
       CSVFormat.RFC4180.builder().setQuoteMode(QuoteMode.ALL).get();
 
-  private static final JsonFactory JSON = new JsonFactory();
+  private static final JsonStringEncoder ESCAPES = JsonStringEncoder.getInstance();
 
   private final List<Column<R>> columns;
-  private final List<SerializedString> names;
+  private final List<String> names;
   private final StringBuilder csv = new StringBuilder();
-  private final ByteArrayOutputStream json = new ByteArrayOutputStream();
-  private final JsonGenerator generator;
+  private final StringBuilder json = new StringBuilder();
   private final String separator;
   private int rows;
 
@@ -44,12 +39,10 @@ final class RowRenderer<R> {
    *
    * @param separator what stands before each object in JSON
    */
-  RowRenderer(Table<R> table, String separator) throws IOException {
+  RowRenderer(Table<R> table, String separator) {
     this.separator = separator;
     columns = table.columns();
-    names = columns.stream().map(column -> new SerializedString(column.name())).toList();
-    generator = JSON.createGenerator(json, JsonEncoding.UTF8);
-    generator.setRootValueSeparator(null);
+    names = columns.stream().map(column -> "\"" + column.name() + "\":").toList();
   }
 
   /** Renders many rows at once. */
@@ -62,26 +55,34 @@ final class RowRenderer<R> {
   }
 
   void add(R row) throws IOException {
-    generator.writeRaw(separator);
-    generator.writeStartObject();
+    json.append(separator).append('{');
     for (int i = 0; i < names.size(); i++) {
       Column<R> column = columns.get(i);
       String text = column.text().apply(row);
-      generator.writeFieldName(names.get(i));
-      if (text.isEmpty()) {
-        generator.writeNull();
-      } else if (column.type().quotedInJson()) {
-        generator.writeString(text);
-      } else {
-        generator.writeRawValue(text);
-      }
+      json.append(i == 0 ? "" : ",").append(names.get(i));
+      addValue(column.type(), text);
       if (column.isIn(Column.CSV)) {
         addCell(i == 0, column.type() == Column.Type.STRING ? guarded(text) : text);
       }
     }
-    generator.writeEndObject();
+    json.append('}');
     csv.append('\n');
     rows++;
+  }
+
+  /** The cells are text already: a generator would only take them apart once more. */
+  private void addValue(Column.Type type, String text) {
+    if (text.isEmpty()) {
+      json.append("null");
+    } else if (type == Column.Type.STRING) {
+      json.append('"');
+      ESCAPES.quoteAsString(text, json);
+      json.append('"');
+    } else if (type.quotedInJson()) {
+      json.append('"').append(text).append('"');
+    } else {
+      json.append(text);
+    }
   }
 
   /** Quoted only where RFC 4180 needs it; the library's own rule quotes more. */
@@ -115,12 +116,14 @@ final class RowRenderer<R> {
   }
 
   /** What was added since the last time. */
-  Rendered take() throws IOException {
-    generator.flush();
+  Rendered take() {
     Rendered rendered =
-        new Rendered(csv.toString().getBytes(StandardCharsets.UTF_8), json.toByteArray(), rows);
+        new Rendered(
+            csv.toString().getBytes(StandardCharsets.UTF_8),
+            json.toString().getBytes(StandardCharsets.UTF_8),
+            rows);
     csv.setLength(0);
-    json.reset();
+    json.setLength(0);
     rows = 0;
     return rendered;
   }
