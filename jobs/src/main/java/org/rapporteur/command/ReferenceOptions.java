@@ -52,13 +52,19 @@ final class ReferenceOptions {
   }
 
   /**
-   * The series, or null if the file has faults, which are then among those given.
+   * The series, or null if the file has faults, which are then among those given. Organisations of
+   * one's own are no fault of the shipped series: those of its series that have none among them are
+   * not followed.
    *
    * @param organisations what series name; without these there is nothing to check them against
    */
   @Nullable SeriesList series(@Nullable Organisations organisations, OptionFaults faults) {
-    return organisations == null
-        ? null
+    if (organisations == null) {
+      return null;
+    }
+    boolean madeForOthers = series.isEmpty() && !this.organisations.isEmpty();
+    return madeForOthers
+        ? read(() -> SeriesList.readBesideOthers(seriesFile()), faults)
         : read(() -> SeriesList.read(seriesFile(), organisations), faults);
   }
 

@@ -35,6 +35,19 @@ public final class SeriesList implements Serializable {
     return new SeriesList(series);
   }
 
+  /**
+   * Reads series beside organisations that they were not written for: organisations that are not
+   * there are never named, so a series that has only such is never reported.
+   *
+   * @throws ReferenceException with every other fault of the file
+   */
+  public static SeriesList readBesideOthers(Path file) throws ReferenceException {
+    Faults faults = new Faults(file);
+    List<Series> series = SeriesReader.read(file, null, faults);
+    faults.check();
+    return new SeriesList(series);
+  }
+
   /** The series in the order of the file. */
   public List<Series> all() {
     return List.copyOf(byId.values());

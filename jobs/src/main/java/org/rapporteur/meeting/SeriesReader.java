@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.rapporteur.taxonomy.Faults;
 import org.rapporteur.taxonomy.Fields;
 import org.rapporteur.taxonomy.Organisations;
@@ -25,14 +26,16 @@ final class SeriesReader {
   private static final ReferenceFile.Columns COLUMNS =
       new ReferenceFile.Columns(List.of(), List.of("names", "organisations"), List.of());
 
-  private final Organisations organisations;
+  /** Null if the series' organisations need not be there. */
+  private final @Nullable Organisations organisations;
+
   private final Map<String, Integer> lines = new HashMap<>();
 
-  private SeriesReader(Organisations organisations) {
+  private SeriesReader(@Nullable Organisations organisations) {
     this.organisations = organisations;
   }
 
-  static List<Series> read(Path file, Organisations organisations, Faults faults) {
+  static List<Series> read(Path file, @Nullable Organisations organisations, Faults faults) {
     SeriesReader reader = new SeriesReader(organisations);
     List<Series> series = new ArrayList<>();
     for (Mapping map : ReferenceFile.read(file, "series", COLUMNS, faults)) {
@@ -79,7 +82,7 @@ final class SeriesReader {
   private List<String> organisations(Fields fields) {
     List<String> ids = new ArrayList<>();
     for (Text text : fields.texts("organisations")) {
-      if (!organisations.known(text.text())) {
+      if (organisations != null && !organisations.known(text.text())) {
         String meant = organisations.resolve(text.text());
         String hint = organisations.known(meant) ? ", did you mean \"" + meant + "\"?" : "";
         fields.fault(

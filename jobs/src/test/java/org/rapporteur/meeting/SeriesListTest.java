@@ -91,6 +91,21 @@ class SeriesListTest {
         faults.faults());
   }
 
+  @Test
+  void organisationsThatAreNotThereAreNoFaultOfSeriesWrittenForOthers(@TempDir Path folder)
+      throws Exception {
+    Path file =
+        Files.writeString(
+            folder.resolve("series.yaml"),
+            """
+            series:
+              - id: talks
+                names: [Talks]
+                organisations: [nobody]
+            """);
+    assertEquals(List.of("nobody"), SeriesList.readBesideOthers(file).all().get(0).organisations());
+  }
+
   private static SeriesList read(Path folder, String yaml) throws IOException, ReferenceException {
     Path file = Files.writeString(folder.resolve("series.yaml"), yaml);
     return SeriesList.read(file, Organisations.read(Scene.resource("organisations.yaml")));
