@@ -15,6 +15,7 @@ import org.apache.flink.streaming.api.windowing.windows.TimeWindow;
 import org.rapporteur.flink.Block;
 import org.rapporteur.flink.Progress;
 import org.rapporteur.flink.Publishing;
+import org.rapporteur.flink.References;
 import org.rapporteur.flink.ReleaseFiles;
 import org.rapporteur.flink.ReleaseStream;
 import org.rapporteur.flink.TablesSink;
@@ -64,13 +65,13 @@ final class JobRun implements AutoCloseable {
                 WatermarkStrategy.noWatermarks(),
                 "files")
             .uid("files");
+    References references =
+        new References(options.taxonomy(), options.organisations(), options.series());
     Tagging tagging =
         new Tagging(
             run,
             options.reading(),
-            options.taxonomy(),
-            options.organisations(),
-            options.series(),
+            references,
             options.issuer(),
             options.evidence(),
             evidenceFolder.toString());
@@ -79,9 +80,7 @@ final class JobRun implements AutoCloseable {
             run,
             options.output().toString(),
             evidenceFolder.toString(),
-            options.taxonomy(),
-            options.organisations(),
-            options.series(),
+            references,
             options.windows(),
             options.baseline(),
             options.evidence(),

@@ -58,7 +58,7 @@ final class Publisher
       before.rejected().forEach(rejected::add);
       before.meetings().forEach(meetings::put);
     }
-    meetingsBefore = meetings.tables(publishing.series()).meetingsOf();
+    meetingsBefore = meetings.tables(publishing.references().series()).meetingsOf();
     output.clearUnfinished(lastSet);
   }
 
@@ -93,7 +93,7 @@ final class Publisher
     Output.delete(set);
     PublishedSet continued = lastSet == 0 ? null : PublishedSet.read(place(lastSet));
     PublishedSet before = output.newest() > lastSet ? current() : continued;
-    MeetingTables meetingTables = meetings.tables(publishing.series());
+    MeetingTables meetingTables = meetings.tables(publishing.references().series());
     meetings.daysOfRegrouped(meetingsBefore, meetingTables.meetingsOf()).forEach(pending::touch);
     Publication.write(
         publishing.settings(),

@@ -4,10 +4,7 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
 import org.rapporteur.calendar.WindowKind;
-import org.rapporteur.meeting.SeriesList;
 import org.rapporteur.table.PublicationSettings;
-import org.rapporteur.taxonomy.Organisations;
-import org.rapporteur.taxonomy.Taxonomy;
 
 /**
  * What publishing needs.
@@ -15,9 +12,7 @@ import org.rapporteur.taxonomy.Taxonomy;
  * @param run the run whose {@link Progress} is written into {@code run.json}
  * @param output the folder of the sets
  * @param evidenceFolder where the rows of the detail tables wait
- * @param taxonomy the topics
- * @param organisations the organisations
- * @param series the series of meetings that are followed
+ * @param references the topics, the organisations and the series
  * @param windows the window kinds by name
  * @param baseline how many windows a burst is compared with
  * @param evidence whether {@code mentions} is written
@@ -28,9 +23,7 @@ public record Publishing(
     String run,
     String output,
     String evidenceFolder,
-    Taxonomy taxonomy,
-    Organisations organisations,
-    SeriesList series,
+    References references,
     List<String> windows,
     int baseline,
     boolean evidence,
@@ -40,8 +33,8 @@ public record Publishing(
 
   PublicationSettings settings() {
     return new PublicationSettings(
-        taxonomy,
-        organisations,
+        references.taxonomy(),
+        references.organisations(),
         windows.stream().map(WindowKind::parse).toList(),
         baseline,
         evidence,

@@ -60,8 +60,13 @@ final class ReadAndTag extends ProcessFunction<Block, Contribution>
     progress = Progress.of(tagging.run());
     versions = new Versions();
     reader = new ReleaseReader(tagging.reading());
-    tagger = new Tagger(tagging.taxonomy(), tagging.organisations(), tagging.series().nameGroups());
-    meetings = new MeetingFinder(tagging.series(), tagging.organisations());
+    tagger =
+        new Tagger(
+            tagging.references().taxonomy(),
+            tagging.references().organisations(),
+            tagging.references().series().nameGroups());
+    meetings =
+        new MeetingFinder(tagging.references().series(), tagging.references().organisations());
   }
 
   @Override
@@ -110,7 +115,8 @@ final class ReadAndTag extends ProcessFunction<Block, Contribution>
     Tags tags = tagger.tag(release.title(), release.body(), release.lang());
     List<String> issuers = issuers(release);
     ReleaseDetail detail =
-        ReleaseDetail.of(release, issuers, tags, tagging.taxonomy(), tagging.evidence());
+        ReleaseDetail.of(
+            release, issuers, tags, tagging.references().taxonomy(), tagging.evidence());
     Instant updated = release.updated();
     return new Contribution(
         release.id(),
@@ -126,7 +132,8 @@ final class ReadAndTag extends ProcessFunction<Block, Contribution>
         tags.topicIndexes(),
         tags.topicMentions(),
         keep(detail),
-        ReportingReleases.write(meetings.find(release, tags, issuers), tags, tagging.taxonomy()));
+        ReportingReleases.write(
+            meetings.find(release, tags, issuers), tags, tagging.references().taxonomy()));
   }
 
   /** Ids in code point order, each once. */
@@ -136,7 +143,7 @@ final class ReadAndTag extends ProcessFunction<Block, Contribution>
       names = tagging.issuer().isEmpty() ? List.of(UNKNOWN) : List.of(tagging.issuer());
     }
     return names.stream()
-        .map(tagging.organisations()::resolve)
+        .map(tagging.references().organisations()::resolve)
         .distinct()
         .sorted(CodePointOrder.COMPARATOR)
         .toList();

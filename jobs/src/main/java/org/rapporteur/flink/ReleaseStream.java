@@ -47,7 +47,7 @@ public final class ReleaseStream {
             .transform(
                 "sum organisations by day",
                 TypeInformation.of(DayTally.class),
-                new SumDays(tagging.organisations()))
+                new SumDays(tagging.references()))
             .uid("sum organisations by day")
             .keyBy(tally -> new DayTallies.Series(tally.organisation(), tally.role()))
             .window(TumblingEventTimeWindows.of(Duration.ofDays(1)))

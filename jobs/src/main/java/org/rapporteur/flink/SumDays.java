@@ -10,7 +10,6 @@ import org.apache.flink.streaming.api.operators.AbstractStreamOperator;
 import org.apache.flink.streaming.api.operators.OneInputStreamOperator;
 import org.apache.flink.streaming.api.watermark.Watermark;
 import org.apache.flink.streaming.runtime.streamrecord.StreamRecord;
-import org.rapporteur.taxonomy.Organisations;
 import org.rapporteur.trend.DaySum;
 import org.rapporteur.trend.DayTallies;
 import org.rapporteur.trend.DayTally;
@@ -28,13 +27,13 @@ final class SumDays extends AbstractStreamOperator<DayTally>
   /** Sums held at most: some 100 MB. */
   private static final int MOST_SUMS = 250_000;
 
-  private final Organisations organisations;
+  private final References references;
   private transient Map<DayTallies.Series, Map<Integer, DaySum>> sums = Map.of();
   private transient Map<List<String>, List<String>> lineages = Map.of();
   private transient int held;
 
-  SumDays(Organisations organisations) {
-    this.organisations = organisations;
+  SumDays(References references) {
+    this.references = references;
   }
 
   @Override
@@ -71,7 +70,7 @@ final class SumDays extends AbstractStreamOperator<DayTally>
         List.of(ids),
         list -> {
           Set<String> all = new LinkedHashSet<>();
-          list.forEach(id -> all.addAll(organisations.withAncestors(id)));
+          list.forEach(id -> all.addAll(references.organisations().withAncestors(id)));
           return List.copyOf(all);
         });
   }

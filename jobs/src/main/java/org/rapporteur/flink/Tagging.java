@@ -2,18 +2,13 @@ package org.rapporteur.flink;
 
 import java.io.Serializable;
 import org.rapporteur.format.ReadingOptions;
-import org.rapporteur.meeting.SeriesList;
-import org.rapporteur.taxonomy.Organisations;
-import org.rapporteur.taxonomy.Taxonomy;
 
 /**
  * What reading and tagging a release needs.
  *
  * @param run the run whose {@link Progress} hears of it
  * @param reading how records are read
- * @param taxonomy the topics
- * @param organisations the organisations
- * @param series the series of meetings that are followed
+ * @param references the topics, the organisations and the series
  * @param issuer the organisation of releases that name none, empty if there is none
  * @param evidence whether the mentions are kept
  * @param evidenceFolder where the rows of the detail tables are kept until they are published
@@ -21,9 +16,7 @@ import org.rapporteur.taxonomy.Taxonomy;
 public record Tagging(
     String run,
     ReadingOptions reading,
-    Taxonomy taxonomy,
-    Organisations organisations,
-    SeriesList series,
+    References references,
     String issuer,
     boolean evidence,
     String evidenceFolder)

@@ -51,16 +51,21 @@ final class Examples {
 
   private Examples() {}
 
-  static Taxonomy taxonomy(Path folder) throws IOException, ReferenceException {
+  /** All three reference files. */
+  static References references(Path folder) throws IOException, ReferenceException {
+    return new References(taxonomy(folder), organisations(folder), series(folder));
+  }
+
+  private static Taxonomy taxonomy(Path folder) throws IOException, ReferenceException {
     return Taxonomy.read(write(folder.resolve("taxonomy.yaml"), TOPICS));
   }
 
-  static Organisations organisations(Path folder) throws IOException, ReferenceException {
+  private static Organisations organisations(Path folder) throws IOException, ReferenceException {
     return Organisations.read(write(folder.resolve("organisations.yaml"), OFFICES));
   }
 
   /** A series of which the union holds meetings. */
-  static SeriesList series(Path folder) throws IOException, ReferenceException {
+  private static SeriesList series(Path folder) throws IOException, ReferenceException {
     return SeriesList.read(
         write(
             folder.resolve("series.yaml"),

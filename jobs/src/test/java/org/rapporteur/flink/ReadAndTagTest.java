@@ -51,9 +51,7 @@ class ReadAndTagTest {
         new Tagging(
             "read-and-tag-test",
             ReadingOptions.USUAL,
-            Examples.taxonomy(folder),
-            Examples.organisations(folder),
-            Examples.series(folder),
+            Examples.references(folder),
             issuer,
             true,
             evidence.toString());

@@ -22,7 +22,7 @@ class SumDaysTest {
   private final OneInputStreamOperatorTestHarness<Change, DayTally> harness;
 
   SumDaysTest(@TempDir Path folder) throws Exception {
-    harness = new OneInputStreamOperatorTestHarness<>(new SumDays(Examples.organisations(folder)));
+    harness = new OneInputStreamOperatorTestHarness<>(new SumDays(Examples.references(folder)));
   }
 
   @BeforeEach

@@ -15,20 +15,15 @@ import org.apache.flink.streaming.api.windowing.triggers.Trigger;
 import org.apache.flink.streaming.api.windowing.windows.TimeWindow;
 import org.rapporteur.command.Cluster;
 import org.rapporteur.format.ReadingOptions;
-import org.rapporteur.meeting.SeriesList;
 import org.rapporteur.table.Output;
-import org.rapporteur.taxonomy.Organisations;
 import org.rapporteur.taxonomy.ReferenceException;
-import org.rapporteur.taxonomy.Taxonomy;
 
 /** The whole job over a folder, on the cluster of the test that runs it. */
 final class WholeJob {
 
   private final Path folder;
   private final Path input;
-  private final Taxonomy taxonomy;
-  private final Organisations organisations;
-  private final SeriesList series;
+  private final References references;
 
   /**
    * Prepares runs over one input.
@@ -38,9 +33,7 @@ final class WholeJob {
   WholeJob(Path folder, Path input) throws IOException, ReferenceException {
     this.folder = folder;
     this.input = input;
-    taxonomy = Examples.taxonomy(folder);
-    organisations = Examples.organisations(folder);
-    series = Examples.series(folder);
+    references = Examples.references(folder);
   }
 
   Path output(String name) {
@@ -80,16 +73,13 @@ final class WholeJob {
     environment.setParallelism(parallelism);
     Files.createDirectories(output(name).resolve("sets"));
     String evidence = folder.resolve("evidence-" + name).toString();
-    Tagging tagging =
-        new Tagging(run, ReadingOptions.USUAL, taxonomy, organisations, series, "", true, evidence);
+    Tagging tagging = new Tagging(run, ReadingOptions.USUAL, references, "", true, evidence);
     Publishing publishing =
         new Publishing(
             run,
             output(name).toString(),
             evidence,
-            taxonomy,
-            organisations,
-            series,
+            references,
             NaiveCounts.WINDOWS,
             12,
             true,
