@@ -39,46 +39,74 @@ public final class Numbers {
     return powers;
   }
 
-  /**
-   * A number in plain decimals: at most six digits after the point, no trailing zeros, no negative
-   * zero.
-   *
-   * @param value finite
-   */
+  /** The text that {@link #decimal(double, StringBuilder)} appends. */
   public static String decimal(double value) {
-    double scaled = Math.abs(value) * MILLION;
-    long rounded = Math.round(scaled);
-    if (Math.abs(value) >= EASY || isNearTie(scaled)) {
-      return plain(new BigDecimal(value).setScale(DIGITS, RoundingMode.HALF_EVEN));
-    }
-    String digits = point(rounded, DIGITS);
-    return value < 0 && rounded > 0 ? "-" + digits : digits;
+    StringBuilder out = new StringBuilder();
+    decimal(value, out);
+    return out.toString();
   }
 
   /**
-   * A probability to six significant digits: plain if it then is 0 or at least 0.0001, else with an
-   * exponent, such as {@code 1.51702e-5}.
+   * Appends a number in plain decimals: at most six digits after the point, no trailing zeros, no
+   * negative zero.
+   *
+   * @param value finite
+   */
+  public static void decimal(double value, StringBuilder out) {
+    double scaled = Math.abs(value) * MILLION;
+    long rounded = Math.round(scaled);
+    if (Math.abs(value) >= EASY || isNearTie(scaled)) {
+      out.append(plain(new BigDecimal(value).setScale(DIGITS, RoundingMode.HALF_EVEN)));
+      return;
+    }
+    if (value < 0 && rounded > 0) {
+      out.append('-');
+    }
+    point(rounded, DIGITS, out);
+  }
+
+  /** The text that {@link #probability(double, StringBuilder)} appends. */
+  public static String probability(double value) {
+    StringBuilder out = new StringBuilder();
+    probability(value, out);
+    return out.toString();
+  }
+
+  /**
+   * Appends a probability to six significant digits: plain if it then is 0 or at least 0.0001, else
+   * with an exponent, such as {@code 1.51702e-5}.
    *
    * @param value from 0 to 1
    */
-  public static String probability(double value) {
-    if (value == 0) {
-      return "0";
+  public static void probability(double value, StringBuilder out) {
+    if (value == 0 || value == 1) {
+      out.append((int) value);
+      return;
     }
-    int places = DIGITS - 1 - (int) Math.floor(StrictMath.log10(value));
+    int places = DIGITS - 1 - exponent(value);
     if (places < POWERS.length) {
       double scaled = value * POWERS[places];
       long rounded = Math.round(scaled);
       // Next to a power of ten, rounding may have made a digit too many or too few.
       boolean sixDigits = rounded >= MILLION / 10 && rounded < MILLION;
       if (sixDigits && !isNearTie(scaled)) {
-        return value >= LEAST_PLAIN
-            ? point(rounded, places)
-            : point(rounded, DIGITS - 1) + "e-" + (places - DIGITS + 1);
+        if (value >= LEAST_PLAIN) {
+          point(rounded, places, out);
+        } else {
+          point(rounded, DIGITS - 1, out);
+          out.append("e-").append(places - DIGITS + 1);
+        }
+        return;
       }
     }
-    return probability(
-        new BigDecimal(onTie(value)).round(new MathContext(DIGITS, RoundingMode.HALF_EVEN)));
+    out.append(
+        probability(
+            new BigDecimal(onTie(value)).round(new MathContext(DIGITS, RoundingMode.HALF_EVEN))));
+  }
+
+  /** The power of ten of the first digit; logarithms are for numbers that are rare. */
+  private static int exponent(double value) {
+    return value >= 0.1 ? -1 : value >= 0.01 ? -2 : (int) Math.floor(StrictMath.log10(value));
   }
 
   /**
@@ -110,21 +138,24 @@ public final class Numbers {
     return rounded.signum() == 0 ? "0" : rounded.stripTrailingZeros().toPlainString();
   }
 
-  /** Writes a whole number with its point so many places from the right, without trailing zeros. */
-  private static String point(long number, int places) {
-    long left = number;
+  /** Appends a whole number with its point so many places from the right, no trailing zeros. */
+  private static void point(long number, int places, StringBuilder out) {
+    long digits = number;
     int fraction = places;
-    while (fraction > 0 && left % 10 == 0) {
-      left /= 10;
+    while (fraction > 0 && digits % 10 == 0) {
+      digits /= 10;
       fraction--;
     }
-    if (fraction == 0) {
-      return Long.toString(left);
+    long unit = 1;
+    for (int i = 0; i < fraction; i++) {
+      unit *= 10;
     }
-    String digits = Long.toString(left);
-    int missing = fraction + 1 - digits.length();
-    String padded = missing > 0 ? "0".repeat(missing) + digits : digits;
-    int whole = padded.length() - fraction;
-    return padded.substring(0, whole) + "." + padded.substring(whole);
+    out.append(digits / unit);
+    if (fraction > 0) {
+      out.append('.');
+      for (long digit = unit / 10; digit > 0; digit /= 10) {
+        out.append((char) ('0' + digits / digit % 10));
+      }
+    }
   }
 }

@@ -1,6 +1,6 @@
 package org.rapporteur.table;
 
-import java.util.function.Function;
+import java.io.IOException;
 
 /**
  * One column of a published table, declared once: every form in which the table is written or
@@ -10,10 +10,14 @@ import java.util.function.Function;
  * @param type how its values are written and described
  * @param meaning what a value says, with its unit
  * @param files which of the table's files have it
- * @param text the value of a row as CSV writes it, empty for no value
+ * @param value writes the value of a row
  */
-public record Column<R>(
-    String name, Type type, String meaning, Files files, Function<R, String> text) {
+record Column<R>(String name, Type type, String meaning, Files files, Value<R> value) {
+
+  /** Takes a value from a row and writes it. */
+  interface Value<R> {
+    void write(R row, Cell cell) throws IOException;
+  }
 
   /** The format, and ending, of the table's CSV file. */
   static final String CSV = "csv";

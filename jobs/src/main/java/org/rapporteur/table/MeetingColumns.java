@@ -6,7 +6,6 @@ import org.rapporteur.meeting.AnnouncedRow;
 import org.rapporteur.meeting.MeetingRow;
 import org.rapporteur.meeting.MeetingTopicRow;
 import org.rapporteur.meeting.SeriesRow;
-import org.rapporteur.statistics.Numbers;
 
 /** The published tables of meetings with their columns. */
 final class MeetingColumns {
@@ -71,22 +70,22 @@ final class MeetingColumns {
           .integer("releases", "its releases that have the topic", MeetingTopicRow::releases)
           .integer("mentions", "mentions in those releases", MeetingTopicRow::mentions)
           .integer("words", "words of all its releases", MeetingTopicRow::words)
-          .number("per_1000_words", "1000 x mentions / words", row -> decimal(row.per1000Words()))
-          .number(
+          .decimal("per_1000_words", "1000 x mentions / words", row -> orNone(row.per1000Words()))
+          .decimal(
               "previous_per_1000_words",
               "the same of the meeting before",
-              row -> decimal(row.previousPer1000Words()))
-          .number(
-              "change", "per_1000_words less previous_per_1000_words", row -> decimal(row.change()))
-          .number(
+              row -> orNone(row.previousPer1000Words()))
+          .decimal(
+              "change", "per_1000_words less previous_per_1000_words", row -> orNone(row.change()))
+          .probability(
               "p",
               "exact test that both meetings mention the topic at one rate; a guide, as mentions of"
                   + " one text come in clusters",
-              row -> probability(row.p()))
-          .number(
+              row -> orNone(row.p()))
+          .probability(
               "q",
               "p after Benjamini-Hochberg over the topics of the meeting",
-              row -> probability(row.q()))
+              row -> orNone(row.q()))
           .text("status", "new, returned, continuing or dropped", row -> row.status().word())
           .build();
 
@@ -108,11 +107,7 @@ final class MeetingColumns {
     return String.join(";", items.stream().map(Object::toString).toList());
   }
 
-  private static String decimal(@Nullable Double value) {
-    return value == null ? "" : Numbers.decimal(value);
-  }
-
-  private static String probability(@Nullable Double value) {
-    return value == null ? "" : Numbers.probability(value);
+  private static double orNone(@Nullable Double value) {
+    return value == null ? Double.NaN : value;
   }
 }

@@ -1,28 +1,19 @@
 package org.rapporteur.table;
 
-import com.fasterxml.jackson.core.io.JsonStringEncoder;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.QuoteMode;
 
 /**
- * Turns rows of a table into CSV and JSON from the same cells, so that the two cannot differ. Not
- * for several threads; what it gives may be written by any.
+ * Turns rows of a table into CSV and JSON, cell by cell. Not for several threads; what it gives may
+ * be written by any.
  */
 final class RowRenderer<R> {
 
-  private static final CSVFormat QUOTED =
-      CSVFormat.RFC4180.builder().setQuoteMode(QuoteMode.ALL).get();
-
-  private static final JsonStringEncoder ESCAPES = JsonStringEncoder.getInstance();
-
-  private final List<Column<R>> columns;
-  private final List<String> names;
-  private final StringBuilder csv = new StringBuilder();
-  private final StringBuilder json = new StringBuilder();
-  private final String separator;
+  private final List<Place<R>> places = new ArrayList<>();
+  private final ByteBuilder csv = new ByteBuilder();
+  private final ByteBuilder json = new ByteBuilder();
   private int rows;
 
   /**
@@ -34,15 +25,26 @@ final class RowRenderer<R> {
    */
   record Rendered(byte[] csv, byte[] json, int rows) {}
 
+  /** A column, what stands in JSON before its cell, and the cell. */
+  private record Place<R>(Column<R> column, byte[] before, boolean inCsv, Cell cell) {}
+
   /**
    * For one table.
    *
    * @param separator what stands before each object in JSON
    */
   RowRenderer(Table<R> table, String separator) {
-    this.separator = separator;
-    columns = table.columns();
-    names = columns.stream().map(column -> "\"" + column.name() + "\":").toList();
+    String before = separator + "{";
+    for (Column<R> column : table.columns()) {
+      before += "\"" + column.name() + "\":";
+      places.add(
+          new Place<>(
+              column,
+              before.getBytes(StandardCharsets.UTF_8),
+              column.isIn(Column.CSV),
+              new Cell(column.type())));
+      before = ",";
+    }
   }
 
   /** Renders many rows at once. */
@@ -55,14 +57,13 @@ final class RowRenderer<R> {
   }
 
   void add(R row) throws IOException {
-    json.append(separator).append('{');
-    for (int i = 0; i < names.size(); i++) {
-      Column<R> column = columns.get(i);
-      String text = column.text().apply(row);
-      json.append(i == 0 ? "" : ",").append(names.get(i));
-      addValue(column.type(), text);
-      if (column.isIn(Column.CSV)) {
-        addCell(i == 0, column.type() == Column.Type.STRING ? guarded(text) : text);
+    for (int i = 0; i < places.size(); i++) {
+      Place<R> place = places.get(i);
+      Cell cell = place.cell();
+      place.column().value().write(row, cell);
+      cell.appendJson(json.append(place.before()));
+      if (place.inCsv()) {
+        cell.appendCsv(i == 0 ? csv : csv.append(','));
       }
     }
     json.append('}');
@@ -70,60 +71,14 @@ final class RowRenderer<R> {
     rows++;
   }
 
-  /** The cells are text already: a generator would only take them apart once more. */
-  private void addValue(Column.Type type, String text) {
-    if (text.isEmpty()) {
-      json.append("null");
-    } else if (type == Column.Type.STRING) {
-      json.append('"');
-      ESCAPES.quoteAsString(text, json);
-      json.append('"');
-    } else if (type.quotedInJson()) {
-      json.append('"').append(text).append('"');
-    } else {
-      json.append(text);
-    }
-  }
-
-  /** Quoted only where RFC 4180 needs it; the library's own rule quotes more. */
-  private void addCell(boolean first, String text) throws IOException {
-    for (int i = 0; i < text.length(); i++) {
-      switch (text.charAt(i)) {
-        case ',', '"', '\r', '\n' -> {
-          QUOTED.print(text, csv, first);
-          return;
-        }
-        default -> {}
-      }
-    }
-    csv.append(first ? "" : ",").append(text);
-  }
-
-  /** A text that a spreadsheet would run as a formula gets a leading apostrophe. */
-  private static String guarded(String text) {
-    if (text.isEmpty()) {
-      return text;
-    }
-    return switch (text.charAt(0)) {
-      case '=', '+', '-', '@', '\t', '\r' -> "'" + text;
-      default -> text;
-    };
-  }
-
-  /** How much is rendered and not taken yet, in characters of CSV. */
+  /** How much is rendered and not taken yet, in bytes of CSV. */
   int size() {
     return csv.length();
   }
 
   /** What was added since the last time. */
   Rendered take() {
-    Rendered rendered =
-        new Rendered(
-            csv.toString().getBytes(StandardCharsets.UTF_8),
-            json.toString().getBytes(StandardCharsets.UTF_8),
-            rows);
-    csv.setLength(0);
-    json.setLength(0);
+    Rendered rendered = new Rendered(csv.take(), json.take(), rows);
     rows = 0;
     return rendered;
   }

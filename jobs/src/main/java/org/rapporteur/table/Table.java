@@ -1,9 +1,10 @@
 package org.rapporteur.table;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.function.ToDoubleFunction;
 import java.util.function.ToIntFunction;
 import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
@@ -46,19 +47,27 @@ public record Table<R>(String name, String meaning, int keys, List<Column<R>> co
     }
 
     Builder<R> text(String column, String columnMeaning, Function<R, String> value) {
-      return add(column, Column.Type.STRING, columnMeaning, value);
+      return written(column, Column.Type.STRING, columnMeaning, value);
     }
 
     /** A text that the table has in JSON and not in CSV. */
     Builder<R> textInJsonAlone(String column, String columnMeaning, Function<R, String> value) {
       columns.add(
-          new Column<>(column, Column.Type.STRING, columnMeaning, Column.Files.JSON_ALONE, value));
+          new Column<>(
+              column,
+              Column.Type.STRING,
+              columnMeaning,
+              Column.Files.JSON_ALONE,
+              (row, cell) -> cell.text(value.apply(row))));
       return this;
     }
 
     Builder<R> integer(String column, String columnMeaning, ToLongFunction<R> value) {
       return add(
-          column, Column.Type.INTEGER, columnMeaning, row -> Long.toString(value.applyAsLong(row)));
+          column,
+          Column.Type.INTEGER,
+          columnMeaning,
+          (row, cell) -> cell.integer(value.applyAsLong(row)));
     }
 
     /** A number of 1 or more; 0 is none. */
@@ -67,28 +76,45 @@ public record Table<R>(String name, String meaning, int keys, List<Column<R>> co
           column,
           Column.Type.INTEGER,
           columnMeaning,
-          row -> value.applyAsLong(row) == 0 ? "" : Long.toString(value.applyAsLong(row)));
+          (row, cell) -> {
+            long number = value.applyAsLong(row);
+            if (number == 0) {
+              cell.none();
+            } else {
+              cell.integer(number);
+            }
+          });
     }
 
     /** A day, given in days since 1970-01-01. */
     Builder<R> day(String column, String columnMeaning, ToIntFunction<R> value) {
-      return date(
-          column, columnMeaning, row -> LocalDate.ofEpochDay(value.applyAsInt(row)).toString());
+      return add(
+          column, Column.Type.DATE, columnMeaning, (row, cell) -> cell.day(value.applyAsInt(row)));
     }
 
     /** A day in ISO form, or empty for none. */
     Builder<R> date(String column, String columnMeaning, Function<R, String> value) {
-      return add(column, Column.Type.DATE, columnMeaning, value);
+      return written(column, Column.Type.DATE, columnMeaning, value);
     }
 
     /** A number already written as text, or empty for none. */
     Builder<R> number(String column, String columnMeaning, Function<R, String> value) {
-      return add(column, Column.Type.NUMBER, columnMeaning, value);
+      return written(column, Column.Type.NUMBER, columnMeaning, value);
     }
 
-    Builder<R> flag(String column, String columnMeaning, Function<R, Boolean> value) {
+    /** A number; NaN for none. */
+    Builder<R> decimal(String column, String columnMeaning, ToDoubleFunction<R> value) {
+      return optional(column, columnMeaning, value, Cell::decimal);
+    }
+
+    /** A number from 0 to 1, written as probabilities are; NaN for none. */
+    Builder<R> probability(String column, String columnMeaning, ToDoubleFunction<R> value) {
+      return optional(column, columnMeaning, value, Cell::probability);
+    }
+
+    Builder<R> flag(String column, String columnMeaning, Predicate<R> value) {
       return add(
-          column, Column.Type.BOOLEAN, columnMeaning, row -> Boolean.toString(value.apply(row)));
+          column, Column.Type.BOOLEAN, columnMeaning, (row, cell) -> cell.flag(value.test(row)));
     }
 
     /** A truth value that a row may lack. */
@@ -98,9 +124,13 @@ public record Table<R>(String name, String meaning, int keys, List<Column<R>> co
           column,
           Column.Type.BOOLEAN,
           columnMeaning,
-          row -> {
+          (row, cell) -> {
             Boolean flag = value.apply(row);
-            return flag == null ? "" : Boolean.toString(flag);
+            if (flag == null) {
+              cell.none();
+            } else {
+              cell.flag(flag);
+            }
           });
     }
 
@@ -114,8 +144,33 @@ public record Table<R>(String name, String meaning, int keys, List<Column<R>> co
       return new Table<>(name, meaning, keys, List.copyOf(columns));
     }
 
-    private Builder<R> add(
+    private Builder<R> optional(
+        String column, String columnMeaning, ToDoubleFunction<R> value, Digits digits) {
+      return add(
+          column,
+          Column.Type.NUMBER,
+          columnMeaning,
+          (row, cell) -> {
+            double number = value.applyAsDouble(row);
+            if (Double.isNaN(number)) {
+              cell.none();
+            } else {
+              digits.write(cell, number);
+            }
+          });
+    }
+
+    private interface Digits {
+      void write(Cell cell, double number);
+    }
+
+    private Builder<R> written(
         String column, Column.Type type, String columnMeaning, Function<R, String> value) {
+      return add(column, type, columnMeaning, (row, cell) -> cell.text(value.apply(row)));
+    }
+
+    private Builder<R> add(
+        String column, Column.Type type, String columnMeaning, Column.Value<R> value) {
       columns.add(new Column<>(column, type, columnMeaning, Column.Files.CSV_AND_JSON, value));
       return this;
     }

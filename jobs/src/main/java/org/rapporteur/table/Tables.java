@@ -2,7 +2,6 @@ package org.rapporteur.table;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.statistics.Numbers;
 import org.rapporteur.taxonomy.Topic;
 import org.rapporteur.trend.CoverageRow;
 import org.rapporteur.trend.SummaryRow;
@@ -32,36 +31,31 @@ public final class Tables {
           .day("end", END, TrendRow::end)
           .integer("releases", "releases in the window that have the topic", TrendRow::releases)
           .integer("releases_total", "all releases in the window", TrendRow::releasesTotal)
-          .number("share", "releases / releases_total", row -> decimal(row.share()))
-          .number(
-              "share_low",
-              "lower bound of the share's Wilson 95 % interval",
-              row -> decimal(row.shareLow()))
-          .number(
-              "share_high",
-              "upper bound of the share's Wilson 95 % interval",
-              row -> decimal(row.shareHigh()))
+          .decimal("share", "releases / releases_total", TrendRow::share)
+          .decimal(
+              "share_low", "lower bound of the share's Wilson 95 % interval", TrendRow::shareLow)
+          .decimal(
+              "share_high", "upper bound of the share's Wilson 95 % interval", TrendRow::shareHigh)
           .integer("mentions", "mentions of the topic in those releases", TrendRow::mentions)
           .integer("words_total", "words of all releases in the window", TrendRow::wordsTotal)
-          .number(
-              "per_1000_words", "1000 x mentions / words_total", row -> decimal(row.per1000Words()))
-          .number(
+          .decimal("per_1000_words", "1000 x mentions / words_total", TrendRow::per1000Words)
+          .decimal(
               "previous_share",
               "share of the window before, one slide back; empty if that has no releases",
-              row -> decimal(row.previousShare()))
-          .number("change", "share less previous_share", row -> decimal(row.change()))
-          .number(
+              TrendRow::previousShare)
+          .decimal("change", "share less previous_share", TrendRow::change)
+          .decimal(
               "expected",
               "releases with the topic that the baseline leads to expect",
-              row -> decimal(row.expected()))
-          .number(
+              TrendRow::expected)
+          .probability(
               "burst_p",
               "probability of as many releases or more under the baseline",
-              row -> probability(row.burstP()))
-          .number(
+              TrendRow::burstP)
+          .probability(
               "burst_q",
               "burst_p after Benjamini-Hochberg over the topics of the window",
-              row -> probability(row.burstQ()))
+              TrendRow::burstQ)
           .flag("burst", "burst_q <= 0.05 and releases >= 3", TrendRow::burst)
           .text(
               "support",
@@ -80,7 +74,7 @@ public final class Tables {
           .key()
           .integer("releases", "releases that have the topic", SummaryRow::releases)
           .integer("releases_total", "all releases", SummaryRow::releasesTotal)
-          .number("share", "releases / releases_total", row -> decimal(row.share()))
+          .decimal("share", "releases / releases_total", SummaryRow::share)
           .integer("mentions", "mentions of the topic", SummaryRow::mentions)
           .day("first_date", "date of the first release with the topic", SummaryRow::firstDate)
           .day("last_date", "date of the last release with the topic", SummaryRow::lastDate)
@@ -88,27 +82,24 @@ public final class Tables {
               "peak_start",
               "first day of the window of highest share whose support is ok, the earliest of equals",
               row -> day(row.peakStart()))
-          .number("peak_share", "share of that window", row -> decimal(row.peakShare()))
+          .decimal("peak_share", "share of that window", SummaryRow::peakShare)
           .date(
               "last_start",
               "first day of the last window that is not partial; empty if the series has no row there",
               row -> day(row.lastStart()))
-          .number("last_share", "share of that window", row -> decimal(row.lastShare()))
-          .number("last_change", "change of that window", row -> decimal(row.lastChange()))
+          .decimal("last_share", "share of that window", SummaryRow::lastShare)
+          .decimal("last_change", "change of that window", SummaryRow::lastChange)
           .optionalFlag("last_burst", "burst of that window", SummaryRow::lastBurst)
-          .number(
+          .decimal(
               "kendall_tau",
               "Kendall's tau-b of share against time over the windows that are not partial",
-              row -> decimal(row.kendallTau()))
-          .number(
-              "kendall_p",
-              "two-sided p of the Mann-Kendall test",
-              row -> probability(row.kendallP()))
-          .number(
+              SummaryRow::kendallTau)
+          .probability("kendall_p", "two-sided p of the Mann-Kendall test", SummaryRow::kendallP)
+          .probability(
               "kendall_q",
               "kendall_p after Benjamini-Hochberg over the topics",
-              row -> probability(row.kendallQ()))
-          .number("slope", "Theil-Sen slope of share per slide", row -> decimal(row.slope()))
+              SummaryRow::kendallQ)
+          .decimal("slope", "Theil-Sen slope of share per slide", SummaryRow::slope)
           .text(
               "direction",
               "rising or falling where kendall_q <= 0.05 and the slope is not 0, else steady",
@@ -236,14 +227,6 @@ public final class Tables {
           .build();
 
   private Tables() {}
-
-  private static String decimal(double value) {
-    return Double.isNaN(value) ? "" : Numbers.decimal(value);
-  }
-
-  private static String probability(double value) {
-    return Double.isNaN(value) ? "" : Numbers.probability(value);
-  }
 
   private static String day(@Nullable Integer day) {
     return day == null ? "" : LocalDate.ofEpochDay(day).toString();
