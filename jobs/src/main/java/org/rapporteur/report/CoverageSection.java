@@ -1,11 +1,10 @@
 package org.rapporteur.report;
 
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.MappingIterator;
 import java.io.IOException;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,20 +15,24 @@ final class CoverageSection {
 
   private CoverageSection() {}
 
+  /** Every window of a kind has a row of all releases. */
+  private static final byte[] ALL = RowLines.piece("\"organisation\":\"all\"");
+
+  /** How a window without releases is written. */
+  private static final byte[] EMPTY = RowLines.piece("\"releases\":0,");
+
   /** The kinds in the order in which the page refers to them by place. */
   static List<KindWindows> write(SetTables tables, EntryPlaces organisations, JsonGenerator page)
       throws IOException {
-    List<KindWindows> kinds = new ArrayList<>();
+    List<KindWindows> kinds = kinds(tables);
     page.writeArrayFieldStart("kinds");
-    try (MappingIterator<JsonNode> rows = tables.rows("coverage")) {
-      JsonNode row = rows.hasNext() ? rows.next() : null;
-      while (row != null) {
-        KindWindows kind = new KindWindows(row.path("window").asText());
-        kinds.add(kind);
+    try (RowLines rows = tables.lines("coverage")) {
+      CoverageLine row = next(rows);
+      for (KindWindows kind : kinds) {
         page.writeStartObject();
         page.writeStringField("kind", kind.name());
         page.writeArrayFieldStart("coverage");
-        while (row != null && row.path("window").asText().equals(kind.name())) {
+        while (row != null && row.group().window().equals(kind.name())) {
           row = writeGroup(row, rows, kind, organisations, page);
         }
         page.writeEndArray();
@@ -41,35 +44,46 @@ final class CoverageSection {
     return kinds;
   }
 
+  private static List<KindWindows> kinds(SetTables tables) throws IOException {
+    Map<String, KindWindows> kinds = new LinkedHashMap<>();
+    try (RowLines rows = tables.lines("coverage")) {
+      CoverageLine row = CoverageLine.next(rows, line -> line.has(ALL));
+      while (row != null) {
+        kinds
+            .computeIfAbsent(row.group().window(), KindWindows::new)
+            .add(row.start(), row.end(), row.partial());
+        row = CoverageLine.next(rows, line -> line.has(ALL));
+      }
+    }
+    return List.copyOf(kinds.values());
+  }
+
+  private static @Nullable CoverageLine next(RowLines rows) throws IOException {
+    return CoverageLine.next(rows, line -> !line.has(EMPTY));
+  }
+
   /**
    * Writes {@code [organisation, role, words, [place, releases, place, releases, ...]]}.
    *
    * @return the first row of the next group, null at the end
    */
-  private static @Nullable JsonNode writeGroup(
-      JsonNode first,
-      MappingIterator<JsonNode> rows,
+  private static @Nullable CoverageLine writeGroup(
+      CoverageLine first,
+      RowLines rows,
       KindWindows kind,
       EntryPlaces organisations,
       JsonGenerator page)
       throws IOException {
-    SeriesKey group = SeriesKey.ofGroup(first);
+    SeriesKey group = first.group();
     NumberList releases = new NumberList();
     int withReleases = 0;
     long words = 0;
-    JsonNode row = first;
-    while (row != null && SeriesKey.ofGroup(row).equals(group)) {
-      int place =
-          kind.place(
-              row.path("start").asText(),
-              row.path("end").asText(),
-              row.path("partial").asBoolean());
-      words += row.path("words").asLong();
-      if (row.path("releases").asLong() > 0) {
-        releases.add(place).add(row.path("releases").asLong());
-        withReleases++;
-      }
-      row = rows.hasNext() ? rows.next() : null;
+    CoverageLine row = first;
+    while (row != null && row.group().equals(group)) {
+      words += row.words();
+      releases.add(kind.place(row.start())).add(row.releases());
+      withReleases++;
+      row = next(rows);
     }
     kind.setWithReleases(group, withReleases);
     page.writeStartArray();

@@ -26,16 +26,12 @@ final class KindWindows {
     return name;
   }
 
-  /** The place of the window in the row of windows, from 0; a new one goes to the end. */
-  int place(String start, String end, boolean isPartial) {
-    Integer known = places.putIfAbsent(start, starts.size());
-    if (known != null) {
-      return known;
-    }
+  /** Adds a window to the end. */
+  void add(String start, String end, boolean isPartial) {
+    places.put(start, starts.size());
     starts.add(start);
     ends.add(end);
     partial.add(isPartial);
-    return starts.size() - 1;
   }
 
   /** The place of a window that {@code coverage} has; -1 if it has no such window. */

@@ -1,7 +1,5 @@
 package org.rapporteur.report;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.MappingIterator;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
@@ -37,18 +35,17 @@ final class SeriesBudget {
     kinds.forEach(kind -> kindsByName.put(kind.name(), kind));
     NavigableMap<Long, Long> seriesByReleases = new TreeMap<>();
     NavigableMap<Long, Long> windowsByReleases = new TreeMap<>();
-    try (MappingIterator<JsonNode> rows = tables.rows("summary")) {
-      while (rows.hasNext()) {
-        JsonNode row = rows.next();
-        SeriesKey group = SeriesKey.ofGroup(row);
-        KindWindows kind = kindsByName.get(group.window());
-        long windows = kind == null ? 0 : kind.withReleases(group);
-        long releases = row.path("releases").asLong();
-        seriesByReleases.merge(releases, 1L, Long::sum);
-        windowsByReleases.merge(releases, Math.min(releases, windows), Long::sum);
-        if (isAll(row)) {
-          releasesByTopic.put(row.path("topic").asText(), releases);
+    try (RowLines rows = tables.lines("summary")) {
+      SummaryLine row = SummaryLine.next(rows);
+      while (row != null) {
+        KindWindows kind = kindsByName.get(row.series().window());
+        long windows = kind == null ? 0 : kind.withReleases(row.series().group());
+        seriesByReleases.merge(row.releases(), 1L, Long::sum);
+        windowsByReleases.merge(row.releases(), Math.min(row.releases(), windows), Long::sum);
+        if (row.isOfAll()) {
+          releasesByTopic.put(row.series().topic(), row.releases());
         }
+        row = SummaryLine.next(rows);
       }
     }
     fewestListed = fewest(seriesByReleases, limits.listed());
@@ -56,13 +53,13 @@ final class SeriesBudget {
   }
 
   /** Whether the page says what became of the series; always of those of {@code all}. */
-  boolean lists(JsonNode summary) {
-    return isAll(summary) || summary.path("releases").asLong() >= fewestListed;
+  boolean lists(SummaryLine summary) {
+    return summary.isOfAll() || summary.releases() >= fewestListed;
   }
 
   /** Whether the page holds the windows of the series too. */
-  boolean draws(JsonNode summary) {
-    return isAll(summary) || summary.path("releases").asLong() >= fewestDrawn;
+  boolean draws(SummaryLine summary) {
+    return summary.isOfAll() || summary.releases() >= fewestDrawn;
   }
 
   /** The releases that have each topic, whoever issued them. */
@@ -82,9 +79,5 @@ final class SeriesBudget {
       fewest = size.getKey();
     }
     return 0;
-  }
-
-  private static boolean isAll(JsonNode summary) {
-    return summary.path("organisation").asText().equals("all");
   }
 }

@@ -1,7 +1,5 @@
 package org.rapporteur.report;
 
-import com.fasterxml.jackson.databind.JsonNode;
-
 /**
  * Which series a row belongs to.
  *
@@ -10,22 +8,9 @@ import com.fasterxml.jackson.databind.JsonNode;
  */
 record SeriesKey(String window, String organisation, String role, String topic) {
 
-  /** The series of a row of {@code trends} or {@code summary}. */
-  static SeriesKey of(JsonNode row) {
-    return new SeriesKey(
-        row.path("window").asText(),
-        row.path("organisation").asText(),
-        row.path("role").asText(),
-        row.path("topic").asText());
-  }
-
-  /** The organisation and role of a row of {@code coverage}. */
-  static SeriesKey ofGroup(JsonNode row) {
-    return new SeriesKey(
-        row.path("window").asText(),
-        row.path("organisation").asText(),
-        row.path("role").asText(),
-        "");
+  /** The organisation and role, without the topic. */
+  SeriesKey group() {
+    return new SeriesKey(window, organisation, role, "");
   }
 
   /** As the page writes it: 0 for {@code issued}, 1 for {@code named}. */

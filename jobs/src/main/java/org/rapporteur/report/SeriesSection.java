@@ -1,9 +1,6 @@
 package org.rapporteur.report;
 
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.MappingIterator;
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -45,21 +42,22 @@ final class SeriesSection {
   void write(SeriesBudget budget) throws IOException {
     long all = 0;
     page.writeArrayFieldStart("series");
-    try (MappingIterator<JsonNode> summaries = tables.rows("summary");
-        BufferedReader trends = tables.lines("trends")) {
-      DrawnRow row = DrawnRow.next(trends);
-      while (summaries.hasNext()) {
-        JsonNode summary = summaries.next();
-        SeriesKey series = SeriesKey.of(summary);
+    try (RowLines summaries = tables.lines("summary");
+        RowLines trends = tables.lines("trends")) {
+      TrendLine row = TrendLine.next(trends);
+      SummaryLine summary = SummaryLine.next(summaries);
+      while (summary != null) {
         all++;
-        if (row == null || !row.series().equals(series)) {
-          throw new IOException("trends.json: expected rows of " + series + ", found " + row);
+        if (row == null || !row.series().equals(summary.series())) {
+          throw new IOException(
+              "trends.json: expected rows of " + summary.series() + ", found " + row);
         }
         boolean listed = budget.lists(summary);
         if (listed) {
-          writeSummary(series, summary);
+          writeSummary(summary);
         }
         row = copyWindows(row, trends, listed, budget.draws(summary));
+        summary = SummaryLine.next(summaries);
       }
       if (row != null) {
         throw new IOException("summary.json: expected a row for " + row.series() + ", found none");
@@ -69,22 +67,23 @@ final class SeriesSection {
     page.writeNumberField("seriesInAll", all);
   }
 
-  private void writeSummary(SeriesKey series, JsonNode summary) throws IOException {
+  private void writeSummary(SummaryLine summary) throws IOException {
+    SeriesKey series = summary.series();
     int kind = kind(series);
     page.writeStartArray();
     page.writeNumber(kind);
     page.writeNumber(organisations.existing(series.organisation()));
     page.writeNumber(series.roleNumber());
     page.writeNumber(topics.existing(series.topic()));
-    for (String column :
-        List.of("releases", "releases_total", "mentions", "first_date", "last_date")) {
-      page.writeTree(summary.path(column));
-    }
-    page.writeNumber(kinds.get(kind).place(summary.path("peak_start").asText("")));
-    for (String column : List.of("kendall_q", "slope")) {
-      page.writeTree(summary.path(column));
-    }
-    page.writeNumber(DIRECTIONS.indexOf(summary.path("direction").asText("")));
+    page.writeNumber(summary.releases());
+    page.writeNumber(summary.releasesTotal());
+    page.writeNumber(summary.mentions());
+    page.writeString(summary.firstDate());
+    page.writeString(summary.lastDate());
+    page.writeNumber(kinds.get(kind).place(summary.peakStart()));
+    page.writeRawValue(summary.kendallQ());
+    page.writeRawValue(summary.slope());
+    page.writeNumber(DIRECTIONS.indexOf(summary.direction()));
   }
 
   /**
@@ -93,12 +92,12 @@ final class SeriesSection {
    *
    * @return the first row of the next series, null at the end
    */
-  private @Nullable DrawnRow copyWindows(
-      DrawnRow first, BufferedReader trends, boolean listed, boolean drawn) throws IOException {
+  private @Nullable TrendLine copyWindows(
+      TrendLine first, RowLines trends, boolean listed, boolean drawn) throws IOException {
     KindWindows kind = kinds.get(kind(first.series()));
     NumberList bursts = new NumberList();
     NumberList cells = new NumberList();
-    DrawnRow row = first;
+    TrendLine row = first;
     while (row != null && row.series().equals(first.series())) {
       int place = kind.place(row.start());
       if (drawn && row.releases() > 0) {
@@ -110,7 +109,7 @@ final class SeriesSection {
           bursts.keepLast(BURSTS_IF_NOT_DRAWN * NUMBERS_OF_A_BURST);
         }
       }
-      row = DrawnRow.next(trends);
+      row = TrendLine.next(trends);
     }
     if (listed) {
       if (drawn) {

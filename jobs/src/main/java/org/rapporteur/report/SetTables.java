@@ -4,7 +4,6 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.MappingIterator;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,9 +25,9 @@ record SetTables(Path directory) {
     return JSON.readerFor(JsonNode.class).readValues(directory.resolve(table + ".json").toFile());
   }
 
-  /** The lines of a table, an object a line; the caller closes. */
-  BufferedReader lines(String table) throws IOException {
-    return Files.newBufferedReader(directory.resolve(table + ".json"));
+  /** The lines of a large table in their published order; the caller closes. */
+  RowLines lines(String table) throws IOException {
+    return new RowLines(directory.resolve(table + ".json"));
   }
 
   boolean has(String table) {

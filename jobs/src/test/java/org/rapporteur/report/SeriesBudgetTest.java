@@ -4,9 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -14,8 +13,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class SeriesBudgetTest {
-
-  private static final ObjectMapper JSON = new ObjectMapper();
 
   private final Path directory;
 
@@ -62,23 +59,22 @@ class SeriesBudgetTest {
   private SeriesBudget budget(long listed, long windows) throws IOException {
     KindWindows year = new KindWindows("year");
     year.setWithReleases(new SeriesKey("year", "nato", "issued", ""), 3);
-    JSON.writeValue(
-        directory.resolve("summary.json").toFile(),
-        List.of(
-            series("all", "space", 1),
-            series("nato", "energy", 20),
-            series("nato", "migration", 10),
-            series("nato", "space", 30)));
+    Files.writeString(
+        directory.resolve("summary.json"),
+        """
+        [
+        {"window":"year","organisation":"all","role":"issued","topic":"space","releases":1},
+        {"window":"year","organisation":"nato","role":"issued","topic":"energy","releases":20},
+        {"window":"year","organisation":"nato","role":"issued","topic":"migration","releases":10},
+        {"window":"year","organisation":"nato","role":"issued","topic":"space","releases":30}
+        ]
+        """);
     return new SeriesBudget(
         new SetTables(directory), List.of(year), new SeriesBudget.Limits(listed, windows));
   }
 
-  private static JsonNode series(String organisation, String topic, int releases) {
-    return JSON.createObjectNode()
-        .put("window", "year")
-        .put("organisation", organisation)
-        .put("role", "issued")
-        .put("topic", topic)
-        .put("releases", releases);
+  private static SummaryLine series(String organisation, String topic, int releases) {
+    SeriesKey series = new SeriesKey("year", organisation, "issued", topic);
+    return new SummaryLine(series, releases, 0, 0, "", "", "", "null", "null", "");
   }
 }

@@ -2,18 +2,17 @@ package org.rapporteur.report;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
-import java.io.BufferedReader;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One row of {@code trends}, as far as the page draws it. NumberList stay as they are written: the
+ * One row of {@code trends}, as far as the page draws it. Numbers stay as they are written: the
  * page repeats them.
  *
  * @param expected {@code null} as JSON writes it where the table has no value; so for {@code
  *     burstQ}
  */
-record DrawnRow(
+record TrendLine(
     SeriesKey series,
     String start,
     long releases,
@@ -23,16 +22,13 @@ record DrawnRow(
     boolean burst) {
 
   /** How a row without the topic is written: nothing of it is drawn. */
-  private static final String WITHOUT_TOPIC = "\"releases\":0,";
+  private static final byte[] WITHOUT_TOPIC = RowLines.piece("\"releases\":0,");
 
-  /**
-   * The next row that has the topic, null at the end. Most rows have not; they are told by their
-   * line, an object a line, and never parsed.
-   */
-  static @Nullable DrawnRow next(BufferedReader trends) throws IOException {
-    for (String line = trends.readLine(); line != null; line = trends.readLine()) {
-      if (line.startsWith("{") && !line.contains(WITHOUT_TOPIC)) {
-        try (JsonParser row = SetTables.JSON.createParser(line)) {
+  /** The next row that has the topic, null at the end. Most rows have not. */
+  static @Nullable TrendLine next(RowLines trends) throws IOException {
+    while (trends.next()) {
+      if (!trends.has(WITHOUT_TOPIC)) {
+        try (JsonParser row = trends.parse()) {
           row.nextToken();
           return read(row);
         }
@@ -41,7 +37,7 @@ record DrawnRow(
     return null;
   }
 
-  private static DrawnRow read(JsonParser trends) throws IOException {
+  private static TrendLine read(JsonParser trends) throws IOException {
     String window = "";
     String organisation = "";
     String role = "";
@@ -70,6 +66,6 @@ record DrawnRow(
       }
     }
     SeriesKey series = new SeriesKey(window, organisation, role, topic);
-    return new DrawnRow(series, start, releases, mentions, expected, burstQ, burst);
+    return new TrendLine(series, start, releases, mentions, expected, burstQ, burst);
   }
 }

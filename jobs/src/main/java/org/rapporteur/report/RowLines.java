@@ -1,0 +1,88 @@
+package org.rapporteur.report;
+
+import com.fasterxml.jackson.core.JsonParser;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+
+/**
+ * The rows of a large table in JSON, where each is an object on a line of its own. Most rows are
+ * told by a piece of their line, as the tables write it, and never parsed.
+ */
+final class RowLines implements Closeable {
+
+  private final InputStream in;
+  private byte[] bytes = new byte[1 << 17];
+  private int start;
+  private int end = -1;
+  private int filled;
+
+  /** Opens a table's file. */
+  RowLines(Path file) throws IOException {
+    in = Files.newInputStream(file);
+  }
+
+  /** A piece of a line. */
+  static byte[] piece(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
+  }
+
+  /** Goes to the next row; false at the end. */
+  boolean next() throws IOException {
+    do {
+      start = Math.min(end + 1, filled);
+      end = lineEnd(start);
+      while (end == filled && fill()) {
+        end = lineEnd(end);
+      }
+    } while (start < filled && bytes[start] != '{');
+    return start < filled;
+  }
+
+  private int lineEnd(int from) {
+    int at = from;
+    while (at < filled && bytes[at] != '\n') {
+      at++;
+    }
+    return at;
+  }
+
+  /** Reads more behind the line that has begun; false if there is no more. */
+  private boolean fill() throws IOException {
+    System.arraycopy(bytes, start, bytes, 0, filled - start);
+    filled -= start;
+    end -= start;
+    start = 0;
+    if (filled == bytes.length) {
+      bytes = Arrays.copyOf(bytes, 2 * bytes.length);
+    }
+    int read = in.read(bytes, filled, bytes.length - filled);
+    filled += Math.max(0, read);
+    return read > 0;
+  }
+
+  /** Whether the row's line has the piece. */
+  boolean has(byte[] piece) {
+    for (int i = start; i <= end - piece.length; i++) {
+      if (bytes[i] == piece[0]
+          && Arrays.equals(bytes, i, i + piece.length, piece, 0, piece.length)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The row's tokens; the caller closes. */
+  JsonParser parse() throws IOException {
+    return SetTables.JSON.createParser(bytes, start, end - start);
+  }
+
+  @Override
+  public void close() throws IOException {
+    in.close();
+  }
+}

@@ -1,0 +1,74 @@
+package org.rapporteur.report;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.fasterxml.jackson.core.JsonParser;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class RowLinesTest {
+
+  private final Path file;
+
+  RowLinesTest(@TempDir Path folder) {
+    file = folder.resolve("table.json");
+  }
+
+  private List<String> names(String table, String piece) throws IOException {
+    Files.writeString(file, table);
+    List<String> names = new ArrayList<>();
+    try (RowLines rows = new RowLines(file)) {
+      while (rows.next()) {
+        if (rows.has(RowLines.piece(piece))) {
+          try (JsonParser row = rows.parse()) {
+            row.nextToken();
+            row.nextToken();
+            names.add(row.nextTextValue());
+          }
+        }
+      }
+    }
+    return names;
+  }
+
+  @Test
+  void bracketsAndCommasBetweenTheRowsAreNoRows() throws Exception {
+    assertEquals(List.of("a", "b"), names("[\n{\"name\":\"a\"},\n{\"name\":\"b\"}\n]\n", "name"));
+  }
+
+  @Test
+  void anEmptyTableHasNoRows() throws Exception {
+    assertEquals(List.of(), names("[]\n", ""));
+    assertEquals(List.of(), names("", ""));
+  }
+
+  @Test
+  void aPieceTellsItsRowsFromTheOthers() throws Exception {
+    assertEquals(
+        List.of("b"),
+        names("[\n{\"name\":\"a\",\"n\":10},\n{\"name\":\"b\",\"n\":1}\n]\n", "\"n\":1}"));
+  }
+
+  @Test
+  void theLastLineNeedsNoEnd() throws Exception {
+    assertEquals(List.of("a"), names("{\"name\":\"a\"}", "}"));
+  }
+
+  /** Longer than the buffer at first is, and lines that lie across its end. */
+  @Test
+  void linesOfAnyLengthAreWhole() throws Exception {
+    List<String> expected = new ArrayList<>();
+    StringBuilder table = new StringBuilder("[");
+    for (int length : new int[] {1, 100_000, 70_000, 300_000, 5, 131_072}) {
+      String name = "x".repeat(length);
+      expected.add(name);
+      table.append("\n{\"name\":\"").append(name).append("\"},");
+    }
+    assertEquals(expected, names(table + "\n]\n", "name"));
+  }
+}
