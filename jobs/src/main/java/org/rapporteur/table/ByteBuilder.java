@@ -6,8 +6,15 @@ import java.util.Arrays;
 /** Bytes that are put one after the other and then taken, the place being used again. */
 final class ByteBuilder {
 
-  private byte[] bytes = new byte[64];
+  private byte[] bytes;
   private int length;
+
+  /**
+   * @param capacity how many bytes there will be, more or less
+   */
+  ByteBuilder(int capacity) {
+    bytes = new byte[capacity];
+  }
 
   int length() {
     return length;

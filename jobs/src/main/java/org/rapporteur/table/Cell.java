@@ -18,9 +18,12 @@ final class Cell {
 
   private static final JsonStringEncoder ESCAPES = JsonStringEncoder.getInstance();
 
+  /** Bytes that most cells fit in. */
+  private static final int USUAL_LENGTH = 64;
+
   private final Column.Type type;
-  private final ByteBuilder csv = new ByteBuilder();
-  private final ByteBuilder json = new ByteBuilder();
+  private final ByteBuilder csv = new ByteBuilder(USUAL_LENGTH);
+  private final ByteBuilder json = new ByteBuilder(USUAL_LENGTH);
   private final StringBuilder scratch = new StringBuilder();
   private String lastText = "";
 

@@ -52,7 +52,7 @@ public final class TableWriter<R> implements Closeable {
   public TableWriter(Table<R> table, Path set, String path, Layout layout) throws IOException {
     this.table = table;
     this.layout = layout;
-    renderer = new RowRenderer<>(table, layout.separator);
+    renderer = new RowRenderer<>(table, layout.separator, 0);
     csv = DigestingFile.create(set, path + "." + Column.CSV);
     json = DigestingFile.create(set, path + "." + layout.ending);
     csvOut = csv.buffered();
