@@ -3,6 +3,7 @@ package org.rapporteur.command;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -27,6 +28,7 @@ final class JobRun implements AutoCloseable {
   private final RunOptions options;
   private final String command;
   private final Path evidenceFolder;
+  private final Instant started = Instant.now();
   private final String run = UUID.randomUUID().toString();
 
   /**
@@ -85,7 +87,8 @@ final class JobRun implements AutoCloseable {
             options.baseline(),
             options.evidence(),
             options.made(),
-            command);
+            command,
+            started);
     ReleaseStream.connect(blocks, tagging, speak, new TablesSink(publishing));
     return environment.executeAsync("rapporteur " + command);
   }

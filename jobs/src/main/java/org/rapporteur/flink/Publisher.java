@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -37,7 +36,6 @@ final class Publisher
   private final ReportingReleases meetings = new ReportingReleases();
   private final EvidenceFiles evidence;
   private final PendingReleases pending;
-  private final Instant started = Instant.now();
   private Map<String, List<String>> meetingsBefore;
   private int lastSet;
   private boolean changed;
@@ -105,7 +103,7 @@ final class Publisher
     try (OutputStream page = Files.newOutputStream(set.resolve("report.html"))) {
       ReportPage.write(set, page);
     }
-    RunRecord.write(set, publishing.command(), started, counts());
+    RunRecord.write(set, publishing.command(), publishing.started(), counts());
     List<String> files = new ArrayList<>(pending.files());
     pending.clear();
     evidence.close();

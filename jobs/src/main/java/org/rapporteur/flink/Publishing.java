@@ -1,6 +1,7 @@
 package org.rapporteur.flink;
 
 import java.io.Serializable;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.rapporteur.calendar.WindowKind;
@@ -18,6 +19,7 @@ import org.rapporteur.table.PublicationSettings;
  * @param evidence whether {@code mentions} is written
  * @param made see {@link PublicationSettings#made}
  * @param command the command that runs, for {@code run.json}
+ * @param started when it began, likewise
  */
 public record Publishing(
     String run,
@@ -28,7 +30,8 @@ public record Publishing(
     int baseline,
     boolean evidence,
     Map<String, ?> made,
-    String command)
+    String command,
+    Instant started)
     implements Serializable {
 
   PublicationSettings settings() {

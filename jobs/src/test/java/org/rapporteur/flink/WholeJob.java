@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -84,7 +85,8 @@ final class WholeJob {
             12,
             true,
             Map.of("version", "test"),
-            "test");
+            "test",
+            Instant.EPOCH);
     ReleaseStream.connect(
         environment
             .fromSource(
