@@ -5,7 +5,6 @@ import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.rapporteur.flink.Progress;
@@ -18,12 +17,11 @@ final class ClosingSummary {
 
   static void print(PrintStream out, Output output, Progress progress) throws IOException {
     out.printf(
-        Locale.ROOT,
-        "%,d releases read from %,d files (%,d files passed over), %,d records rejected%n",
-        progress.releasesRead(),
-        progress.filesToRead(),
-        progress.filesPassedOver(),
-        progress.recordsRejected());
+        "%s read from %s (%s passed over), %s rejected%n",
+        ClosingWords.count(progress.releasesRead(), "release"),
+        ClosingWords.count(progress.filesToRead(), "file"),
+        ClosingWords.count(progress.filesPassedOver(), "file"),
+        ClosingWords.count(progress.recordsRejected(), "record"));
     Optional<Path> set = output.current();
     if (set.isPresent()) {
       lines(set.get()).forEach(out::println);

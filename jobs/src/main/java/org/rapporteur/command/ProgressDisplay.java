@@ -20,6 +20,7 @@ final class ProgressDisplay implements Closeable {
   private final PrintStream err;
   private final boolean terminal;
   private final long started = System.nanoTime();
+  private double secondsOfReading;
   private final ScheduledExecutorService clock =
       Executors.newSingleThreadScheduledExecutor(
           task -> {
@@ -60,10 +61,11 @@ final class ProgressDisplay implements Closeable {
   }
 
   private String line() {
-    double seconds = (System.nanoTime() - started) / 1e9;
     long read = progress.bytesRead();
     long total = progress.bytesToRead();
     double done = total == 0 ? 0 : Math.min(1, (double) read / total);
+    // Once all is read, its speed is what it was.
+    secondsOfReading = done < 1 || secondsOfReading == 0 ? seconds() : secondsOfReading;
     StringBuilder line = new StringBuilder();
     if (terminal) {
       int filled = (int) Math.round(done * BAR);
@@ -72,17 +74,21 @@ final class ProgressDisplay implements Closeable {
     line.append(
         String.format(
             Locale.ROOT,
-            "%d files, %,d releases, %.1f MB/s, %,d rejected",
-            progress.filesToRead(),
+            "%s, %,d releases, %.1f MB/s, %,d rejected",
+            ClosingWords.count(progress.filesToRead(), "file"),
             progress.releasesRead(),
-            read / 1e6 / seconds,
+            read / 1e6 / secondsOfReading,
             progress.recordsRejected()));
     if (done >= 1) {
       line.append(", publishing");
     } else if (done > 0.01) {
-      line.append(String.format(Locale.ROOT, ", %.0f s left", seconds / done * (1 - done)));
+      line.append(String.format(Locale.ROOT, ", %.0f s left", seconds() / done * (1 - done)));
     }
     return line.toString();
+  }
+
+  private double seconds() {
+    return (System.nanoTime() - started) / 1e9;
   }
 
   @Override
