@@ -40,6 +40,9 @@ public final class Characters {
 
   /** Whether the code point has Unicode's property White_Space. */
   public static boolean isWhiteSpace(int codePoint) {
+    if (codePoint > ' ' && codePoint < 0x85) {
+      return false;
+    }
     return switch (codePoint) {
       case ' ', '\t', '\n', 0x0B, '\f', '\r', 0x85, 0xA0 -> true;
       case 0x1680, 0x2028, 0x2029, 0x202F, 0x205F, 0x3000 -> true;

@@ -22,13 +22,17 @@ final class SentenceEnds {
     if (i == 0 || i == text.length()) {
       return true;
     }
+    char before = text.charAt(i - 1);
     char c = text.charAt(i);
-    if (!Characters.isWhiteSpace(c)) {
-      return FINAL_WIDE.indexOf(text.charAt(i - 1)) >= 0 && CLOSING.indexOf(c) < 0;
-    }
-    if (Characters.isWhiteSpace(text.charAt(i - 1))) {
-      return false;
-    }
+    // Within a word of ASCII, where most places are, no sentence ends.
+    boolean inWord = c > ' ' && c < 0x7F && before < 0x7F;
+    return !inWord
+        && (Characters.isWhiteSpace(c)
+            ? !Characters.isWhiteSpace(before) && isBeforeSpace(text, i)
+            : FINAL_WIDE.indexOf(before) >= 0 && CLOSING.indexOf(c) < 0);
+  }
+
+  private static boolean isBeforeSpace(String text, int i) {
     int next = i;
     int lines = 0;
     while (next < text.length() && Characters.isWhiteSpace(text.charAt(next))) {

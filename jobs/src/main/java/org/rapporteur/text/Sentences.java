@@ -84,6 +84,9 @@ public final class Sentences {
   }
 
   private static String singleSpaced(String text) {
+    if (isSingleSpaced(text)) {
+      return text;
+    }
     StringBuilder single = new StringBuilder(text.length());
     boolean space = false;
     for (int i = 0; i < text.length(); i++) {
@@ -96,6 +99,18 @@ public final class Sentences {
       space = here;
     }
     return single.toString();
+  }
+
+  private static boolean isSingleSpaced(String text) {
+    char before = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char here = text.charAt(i);
+      if (here == ' ' ? before == ' ' : Characters.isWhiteSpace(here)) {
+        return false;
+      }
+      before = here;
+    }
+    return true;
   }
 
   /** The same place, or one unit before if it would part a surrogate pair. */
