@@ -6,8 +6,6 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
@@ -57,9 +55,7 @@ final class DataPackage {
     resources.stream()
         .sorted(Comparator.comparing(resource -> resource.file().path(), CodePointOrder.COMPARATOR))
         .forEach(resource -> list.add(describe(resource)));
-    Files.write(
-        set.resolve(FILE),
-        (JSON.writeValueAsString(described) + "\n").getBytes(StandardCharsets.UTF_8));
+    WrittenFile.create(set.resolve(FILE), JSON.writeValueAsString(described) + "\n");
   }
 
   private static ObjectNode describe(Resource resource) {

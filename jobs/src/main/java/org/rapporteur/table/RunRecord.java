@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -65,9 +64,7 @@ public final class RunRecord {
     machine.put("processors", Runtime.getRuntime().availableProcessors());
     machine.put("java", System.getProperty("java.version"));
     machine.put("system", System.getProperty("os.name") + " " + System.getProperty("os.arch"));
-    Files.write(
-        set.resolve("run.json"),
-        (JSON.writeValueAsString(run) + "\n").getBytes(StandardCharsets.UTF_8));
+    WrittenFile.create(set.resolve("run.json"), JSON.writeValueAsString(run) + "\n");
   }
 
   /** The most memory that the process has held, in kB, where the system tells (Linux). */
