@@ -23,8 +23,8 @@ final class HtmlDate {
 
   private static final Pattern LINKED = Pattern.compile("\"datePublished\"\\s*:\\s*\"([^\"]+)\"");
 
-  private static final List<String> TIME =
-      List.of("time[itemprop=datePublished]", "time[pubdate]", "time");
+  private static final List<String> SHOWN =
+      List.of("[itemprop=datePublished]:not(meta)", "time[pubdate]", "time");
 
   private HtmlDate() {}
 
@@ -39,13 +39,20 @@ final class HtmlDate {
     return first(Stream.concat(meta, linked), zone);
   }
 
-  /** What an element shows in {@code time} elements, for machines or else for people. */
+  /**
+   * What an element shows in {@code time} elements, or another that calls itself the date, for
+   * machines or else for people.
+   */
   static Optional<LocalDate> shown(Element element, ZoneId zone) {
     return first(
-        TIME.stream()
-            .flatMap(place -> element.select(place).stream())
-            .map(time -> time.hasAttr("datetime") ? time.attr("datetime") : time.text()),
+        SHOWN.stream().flatMap(place -> element.select(place).stream()).map(HtmlDate::written),
         zone);
+  }
+
+  private static String written(Element date) {
+    return date.hasAttr("datetime")
+        ? date.attr("datetime")
+        : date.hasAttr("content") ? date.attr("content") : date.text();
   }
 
   private static Optional<LocalDate> first(Stream<String> texts, ZoneId zone) {

@@ -16,12 +16,19 @@ final class HtmlMain {
           + " [role=complementary], [role=dialog], [hidden], [aria-hidden=true],"
           + " [style~=(?i)display\\s*:\\s*none]";
 
-  /** Words of a class or id that name what stands around a text. */
+  /** Words of a class or id that name what stands around a text, and the usual tools' names. */
   private static final Pattern AROUND_WORD =
       Pattern.compile(
-          "(?:^|[\\s_-])(?:nav|navbar|navigation|menu|breadcrumbs?|cookies?|cookiebar|consent|gdpr"
-              + "|share|shares|sharing|social|socials|addthis|footer|sidebar|related|newsletter"
-              + "|subscribe|skip|skiplinks?|pagination|pager|toolbar|comments)(?:[\\s_-]|$)");
+          "(?:^|[\\s_-])(?:nav|navbar|navigation|menu|breadcrumbs?|\\w*cookie\\w*|consent|gdpr"
+              + "|share|shares|sharing|socials?(?:[_-]+(?:links?|media|icons?|bar|buttons?|nav"
+              + "|menu|networks?|follow|list))*(?=\\s|$)|footer|sidebar|related|newsletter|subscribe"
+              + "|skip|skiplinks?|pagination|pager|toolbar|comments"
+              + "|cc[_-](?:window|banner)|onetrust|didomi|usercentrics"
+              + "|addthis|addtoany|a2a|sharedaddy|sharethis)(?:[\\s_-]|$)");
+
+  private static final String ARTICLE_BODY = "[itemprop=articleBody]";
+  private static final String MAIN = "main, [role=main]";
+  private static final String CONTENT = "#content, #main";
 
   private HtmlMain() {}
 
@@ -31,7 +38,7 @@ final class HtmlMain {
     for (Element element : page.body().getAllElements()) {
       String words = (element.className() + ' ' + element.id()).toLowerCase(Locale.ROOT);
       boolean root = element.normalName().equals("body") || element.normalName().equals("main");
-      if (!root && words.length() > 1 && AROUND_WORD.matcher(words).find()) {
+      if (!root && words.length() > 1 && AROUND_WORD.matcher(words).find() && !holdsText(element)) {
         element.remove();
       }
     }
@@ -43,15 +50,21 @@ final class HtmlMain {
     return main(page);
   }
 
+  /** A frame around the text may say what else stands in it, as "with-sidebar" does. */
+  private static boolean holdsText(Element element) {
+    return element.selectFirst(String.join(", ", ARTICLE_BODY, MAIN, CONTENT)) != null
+        || (element.selectFirst("h1") != null && element.selectFirst("p") != null);
+  }
+
   /** The part that says it is the text; several articles are a list, whose frame is taken. */
   private static Element main(Document page) {
     Elements articles = page.select("article:not(article article)");
     List<Elements> candidates =
         List.of(
-            page.select("[itemprop=articleBody]"),
+            page.select(ARTICLE_BODY),
             articles.size() == 1 ? articles : new Elements(),
-            page.select("main, [role=main]"),
-            page.select("#content, #main"),
+            page.select(MAIN),
+            page.select(CONTENT),
             articles);
     for (Elements elements : candidates) {
       Element longest = page.body();
