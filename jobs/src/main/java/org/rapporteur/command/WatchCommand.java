@@ -1,6 +1,7 @@
 package org.rapporteur.command;
 
 import java.nio.channels.FileChannel;
+import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalTime;
@@ -140,7 +141,11 @@ final class WatchCommand implements Callable<Integer> {
         if (!ended.isDone()
             && ExceptionUtils.findThrowableWithMessage(e, "tasks are currently running")
                 .isEmpty()) {
-          throw e;
+          // A savepoint that has no space does not say where.
+          FileSystemException failure =
+              new FileSystemException(savepoints.toString(), null, Failures.line(e));
+          failure.initCause(e);
+          throw failure;
         }
         Thread.sleep(START_PAUSE.toMillis());
       }
