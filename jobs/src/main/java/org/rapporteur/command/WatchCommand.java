@@ -1,5 +1,6 @@
 package org.rapporteur.command;
 
+import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.FileSystemException;
 import java.nio.file.Path;
@@ -121,6 +122,12 @@ final class WatchCommand implements Callable<Integer> {
           stop(job, runFolder);
         }
         JobRun.await(job);
+      } catch (IOException e) {
+        // The job that ends over it does not say where.
+        if (ExceptionUtils.findThrowableWithMessage(e, "tolerable failure").isEmpty()) {
+          throw e;
+        }
+        throw failure(runFolder, "a checkpoint could not be written; is the disk full?", e);
       } finally {
         interruption.over();
       }
@@ -142,14 +149,17 @@ final class WatchCommand implements Callable<Integer> {
             && ExceptionUtils.findThrowableWithMessage(e, "tasks are currently running")
                 .isEmpty()) {
           // A savepoint that has no space does not say where.
-          FileSystemException failure =
-              new FileSystemException(savepoints.toString(), null, Failures.line(e));
-          failure.initCause(e);
-          throw failure;
+          throw failure(savepoints, Failures.line(e), e);
         }
         Thread.sleep(START_PAUSE.toMillis());
       }
     }
+  }
+
+  private static FileSystemException failure(Path folder, String reason, Exception cause) {
+    FileSystemException failure = new FileSystemException(folder.toString(), null, reason);
+    failure.initCause(cause);
+    return failure;
   }
 
   private Duration publishEvery() throws UsageException {
