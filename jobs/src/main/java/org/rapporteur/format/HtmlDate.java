@@ -2,8 +2,11 @@ package org.rapporteur.format;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
@@ -34,9 +37,34 @@ final class HtmlDate {
         META.stream().flatMap(place -> page.select(place).stream()).map(e -> e.attr("content"));
     Stream<String> linked =
         page.select("script[type=application/ld+json]").stream()
-            .flatMap(script -> LINKED.matcher(script.data()).results())
-            .map(found -> found.group(1));
+            .flatMap(script -> linked(script.data()).stream())
+            .sorted(Comparator.comparingInt(Linked::depth))
+            .map(Linked::date);
     return first(Stream.concat(meta, linked), zone);
+  }
+
+  /**
+   * A date in JSON-LD.
+   *
+   * @param depth how many objects and arrays it stands in: the page's own stands outside those of
+   *     the pages that it lists
+   */
+  private record Linked(int depth, String date) {}
+
+  /** The dates in JSON-LD, which breaks too often for a parser. */
+  private static List<Linked> linked(String data) {
+    List<Linked> dates = new ArrayList<>();
+    Matcher date = LINKED.matcher(data);
+    int depth = 0;
+    int counted = 0;
+    while (date.find()) {
+      for (; counted < date.start(); counted++) {
+        char c = data.charAt(counted);
+        depth += c == '{' || c == '[' ? 1 : c == '}' || c == ']' ? -1 : 0;
+      }
+      dates.add(new Linked(depth, date.group(1)));
+    }
+    return dates;
   }
 
   /**

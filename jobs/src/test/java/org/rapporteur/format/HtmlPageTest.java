@@ -126,6 +126,17 @@ class HtmlPageTest {
   }
 
   @Test
+  void aPagesOwnDateInLinkedDataStandsOutsideThoseOfThePagesItLists() {
+    String listed = "{\"list\":[{\"datePublished\":\"2020-01-01\"}]}";
+    String own = "{\"graph\":[{\"name\":\"}\"},{\"datePublished\":\"2023-06-02\",}]";
+    String script = "<script type='application/ld+json'>%s</script>";
+    assertEquals("2023-06-02", date(script.formatted(own)));
+    assertEquals(
+        "2023-06-02",
+        date(script.formatted(listed) + script.formatted("{\"datePublished\":\"2023-06-02\"}")));
+  }
+
+  @Test
   void aDateInTheMarkupThatIsNoneIsPassedOver() {
     assertEquals("2023-06-02", date("<meta name='date' content='soon'><p>" + DATED));
     assertEquals("2023-06-02", date("<time datetime='10:00'>ten</time><p>" + DATED));
