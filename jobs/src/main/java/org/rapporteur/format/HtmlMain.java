@@ -1,7 +1,9 @@
 package org.rapporteur.format;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -19,7 +21,7 @@ final class HtmlMain {
   /** Words of a class or id that name what stands around a text, and the usual tools' names. */
   private static final Pattern AROUND_WORD =
       Pattern.compile(
-          "(?:^|[\\s_-])(?:nav|navbar|navigation|menu|breadcrumbs?|\\w*cookie\\w*|consent|gdpr"
+          "(?:^|[\\s_-])(?:nav|navbar|navigation|menu|breadcrumbs?|[a-z0-9]*cookie[a-z0-9]*|consent|gdpr"
               + "|share|shares|sharing|socials?(?:[_-]+(?:links?|media|icons?|bar|buttons?|nav"
               + "|menu|networks?|follow|list))*(?=\\s|$)|footer|sidebar|related|newsletter|subscribe"
               + "|skip|skiplinks?|pagination|pager|toolbar|comments"
@@ -35,10 +37,14 @@ final class HtmlMain {
   /** The element that holds the release; what stands around it is removed from the page. */
   static Element of(Document page) {
     page.select(AROUND).remove();
+    Set<Element> frames = frames(page);
     for (Element element : page.body().getAllElements()) {
       String words = (element.className() + ' ' + element.id()).toLowerCase(Locale.ROOT);
       boolean root = element.normalName().equals("body") || element.normalName().equals("main");
-      if (!root && words.length() > 1 && AROUND_WORD.matcher(words).find() && !holdsText(element)) {
+      if (!root
+          && words.length() > 1
+          && AROUND_WORD.matcher(words).find()
+          && !frames.contains(element)) {
         element.remove();
       }
     }
@@ -50,10 +56,24 @@ final class HtmlMain {
     return main(page);
   }
 
-  /** A frame around the text may say what else stands in it, as "with-sidebar" does. */
-  private static boolean holdsText(Element element) {
-    return element.selectFirst(String.join(", ", ARTICLE_BODY, MAIN, CONTENT)) != null
-        || (element.selectFirst("h1") != null && element.selectFirst("p") != null);
+  /** What stands around the text may say what else it holds, as a class "with-sidebar" does. */
+  private static Set<Element> frames(Document page) {
+    Set<Element> frames = around(page.select("h1"));
+    frames.retainAll(around(page.select("p")));
+    frames.addAll(around(page.select(String.join(", ", ARTICLE_BODY, MAIN, CONTENT))));
+    return frames;
+  }
+
+  /** All that some elements stand in. */
+  private static Set<Element> around(Elements elements) {
+    Set<Element> around = new HashSet<>();
+    for (Element element : elements) {
+      Element parent = element.parent();
+      while (parent != null && around.add(parent)) {
+        parent = parent.parent();
+      }
+    }
+    return around;
   }
 
   /** The part that says it is the text; several articles are a list, whose frame is taken. */

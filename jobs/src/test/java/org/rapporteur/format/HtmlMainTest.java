@@ -24,6 +24,7 @@ class HtmlMainTest {
         "<div class='site-nav'>Home</div>",
         "<ol class='breadcrumb'><li>Home</ol>",
         "<div class='cookie-banner'>We use cookies.</div>",
+        "<div id='eu_cookies'>We use cookies.</div>",
         "<div class='CookieConsent'>We use cookies.</div>",
         "<div id='CybotCookiebotDialog'><p>We use cookies.</p></div>",
         "<div id='onetrust-consent-sdk'>We use cookies.</div>",
