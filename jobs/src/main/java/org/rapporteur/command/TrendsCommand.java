@@ -45,6 +45,7 @@ final class TrendsCommand implements Callable<Integer> {
         execute(run, options, evidence);
       } finally {
         Output.delete(evidence);
+        output.clearUnfinished(0);
       }
       Progress progress = run.progress();
       if (progress.releasesRead() == 0) {

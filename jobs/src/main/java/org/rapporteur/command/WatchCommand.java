@@ -1,6 +1,8 @@
 package org.rapporteur.command;
 
+import java.io.IOException;
 import java.nio.channels.FileChannel;
+import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalTime;
@@ -120,6 +122,12 @@ final class WatchCommand implements Callable<Integer> {
           stop(job, runFolder);
         }
         JobRun.await(job);
+      } catch (IOException e) {
+        // The job that ends over it does not say where.
+        if (ExceptionUtils.findThrowableWithMessage(e, "tolerable failure").isEmpty()) {
+          throw e;
+        }
+        throw failure(runFolder, "a checkpoint could not be written; is the disk full?", e);
       } finally {
         interruption.over();
       }
@@ -140,11 +148,18 @@ final class WatchCommand implements Callable<Integer> {
         if (!ended.isDone()
             && ExceptionUtils.findThrowableWithMessage(e, "tasks are currently running")
                 .isEmpty()) {
-          throw e;
+          // A savepoint that has no space does not say where.
+          throw failure(savepoints, Failures.line(e), e);
         }
         Thread.sleep(START_PAUSE.toMillis());
       }
     }
+  }
+
+  private static FileSystemException failure(Path folder, String reason, Exception cause) {
+    FileSystemException failure = new FileSystemException(folder.toString(), null, reason);
+    failure.initCause(cause);
+    return failure;
   }
 
   private Duration publishEvery() throws UsageException {

@@ -17,6 +17,7 @@ import org.rapporteur.table.Output;
 import org.rapporteur.table.Publication;
 import org.rapporteur.table.PublishedSet;
 import org.rapporteur.table.RunRecord;
+import org.rapporteur.table.WrittenFile;
 import org.rapporteur.trend.DayTallies;
 import org.rapporteur.trend.DayTally;
 
@@ -87,6 +88,21 @@ final class Publisher
       return List.of();
     }
     int number = Math.max(lastSet, output.newest()) + 1;
+    try {
+      write(number);
+    } catch (IOException | RuntimeException failure) {
+      discard(number, failure);
+      throw failure;
+    }
+    List<String> files = new ArrayList<>(pending.files());
+    pending.clear();
+    evidence.close();
+    changed = false;
+    lastSet = number;
+    return List.of(new WrittenSet(number, files));
+  }
+
+  private void write(int number) throws IOException {
     Path set = output.unfinished(number);
     Output.delete(set);
     PublishedSet continued = lastSet == 0 ? null : PublishedSet.read(place(lastSet));
@@ -100,16 +116,19 @@ final class Publisher
         continued,
         before);
     meetingsBefore = meetingTables.meetingsOf();
-    try (OutputStream page = Files.newOutputStream(set.resolve("report.html"))) {
+    try (OutputStream page = WrittenFile.create(set.resolve("report.html"))) {
       ReportPage.write(set, page);
     }
     RunRecord.write(set, publishing.command(), publishing.started(), counts());
-    List<String> files = new ArrayList<>(pending.files());
-    pending.clear();
-    evidence.close();
-    changed = false;
-    lastSet = number;
-    return List.of(new WrittenSet(number, files));
+  }
+
+  /** Nothing stays of a set that could not be written; a disk that is full needs the space. */
+  private void discard(int number, Exception failure) {
+    try {
+      Output.delete(output.unfinished(number));
+    } catch (IOException also) {
+      failure.addSuppressed(also);
+    }
   }
 
   private @Nullable PublishedSet current() throws IOException {

@@ -12,8 +12,9 @@ import org.rapporteur.release.Source;
 
 /**
  * CSV by RFC 4180 with a header row, separated by commas or, where the header has more of them, by
- * semicolons. Blank lines are no records; a record with more or fewer values than the header is
- * malformed. Several issuers stand in one value, {@code ;} between them.
+ * semicolons or tabs. A header's names are taken in upper and lower case alike. Blank lines are no
+ * records; a record with more or fewer values than the header is malformed. Several issuers stand
+ * in one value, {@code ;} between them.
  */
 final class CsvFile implements Format {
 
@@ -75,7 +76,7 @@ final class CsvFile implements Format {
   private List<@Nullable Spelling> columns(List<String> header) {
     List<@Nullable Spelling> columns = new ArrayList<>();
     for (String name : header) {
-      columns.add(names.spelling(cleaner.clean(name)));
+      columns.add(names.spellingInAnyCase(cleaner.clean(name)));
     }
     return columns;
   }

@@ -118,7 +118,7 @@ final class CsvRecords {
   }
 
   private boolean isSeparator(int c) {
-    return separator == 0 ? c == ',' || c == ';' : c == separator;
+    return separator == 0 ? CsvRow.SEPARATORS.indexOf(c) >= 0 : c == separator;
   }
 
   private Found whole() {
@@ -142,7 +142,7 @@ final class CsvRecords {
     return Found.BROKEN;
   }
 
-  /** From now on only this character separates fields; until then commas and semicolons do. */
+  /** From now on only this character separates fields; until then every separator does. */
   void separateBy(char character) {
     separator = character;
   }

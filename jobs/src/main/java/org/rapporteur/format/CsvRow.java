@@ -10,6 +10,9 @@ import org.apache.commons.csv.CSVRecord;
 /** The values of one CSV record. */
 final class CsvRow {
 
+  /** What may separate values; the first is taken where several stand as often. */
+  static final String SEPARATORS = ",;\t";
+
   private CsvRow() {}
 
   /**
@@ -28,20 +31,23 @@ final class CsvRow {
     }
   }
 
-  /** What separates a header's names: a semicolon if more of them stand outside quotes. */
+  /** What separates a header's names: the separator that most often stands outside quotes. */
   static char separator(String header) {
-    int commas = 0;
-    int semicolons = 0;
+    int[] counts = new int[SEPARATORS.length()];
     boolean quoted = false;
     for (int i = 0; i < header.length(); i++) {
       char c = header.charAt(i);
+      int separator = SEPARATORS.indexOf(c);
       if (c == '"') {
         quoted = !quoted;
-      } else if (!quoted) {
-        commas += c == ',' ? 1 : 0;
-        semicolons += c == ';' ? 1 : 0;
+      } else if (separator >= 0 && !quoted) {
+        counts[separator]++;
       }
     }
-    return semicolons > commas ? ';' : ',';
+    int most = 0;
+    for (int i = 1; i < counts.length; i++) {
+      most = counts[i] > counts[most] ? i : most;
+    }
+    return SEPARATORS.charAt(most);
   }
 }

@@ -9,6 +9,7 @@ import java.nio.CharBuffer;
 import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
+import java.nio.charset.CodingErrorAction;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
@@ -17,9 +18,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A feed's characters, in the encoding that its first bytes state, else UTF-8. Where a byte does
- * not fit, what stands before it is handed on first. The platform's parser could decode them
- * itself, but prints its complaints.
+ * A feed's characters, in the encoding that its first bytes state, else UTF-8. Blank lines before
+ * the XML declaration, which scripts leave there, are passed over. Where a byte does not fit, what
+ * stands before it is handed on first. The platform's parser could decode them itself, but prints
+ * its complaints.
  */
 final class FeedCharacters extends Reader {
 
@@ -27,6 +29,8 @@ final class FeedCharacters extends Reader {
   private static final int DECLARATION_BYTES = 256;
 
   private static final int BLOCK = 8 * 1024;
+
+  private static final String UTF_8_MARK = "\u00EF\u00BB\u00BF";
 
   private static final Pattern DECLARED =
       Pattern.compile("^<\\?xml\\s[^>]*encoding\\s*=\\s*[\"']([A-Za-z][\\w.:-]*)[\"']");
@@ -47,12 +51,12 @@ final class FeedCharacters extends Reader {
     byte[] first = this.stream.readNBytes(DECLARATION_BYTES);
     this.stream.reset();
     String start = new String(first, StandardCharsets.ISO_8859_1);
-    if (start.startsWith("\u00EF\u00BB\u00BF")) {
-      this.stream.skipNBytes(3);
-      decoder = StandardCharsets.UTF_8.newDecoder();
-    } else {
-      decoder = stated(start).newDecoder();
-    }
+    int mark = start.startsWith(UTF_8_MARK) ? UTF_8_MARK.length() : 0;
+    String declaration = start.substring(mark).replaceFirst("^[ \t\r\n]+(?=<\\?xml)", "");
+    this.stream.skipNBytes(start.length() - declaration.length());
+    Charset charset = mark > 0 ? StandardCharsets.UTF_8 : stated(declaration);
+    // Windows-1252 leaves five bytes free.
+    decoder = charset.newDecoder().onUnmappableCharacter(CodingErrorAction.REPLACE);
   }
 
   private static Charset stated(String start) throws IOException {
@@ -66,12 +70,16 @@ final class FeedCharacters extends Reader {
       return StandardCharsets.UTF_16LE;
     }
     Matcher declared = DECLARED.matcher(start);
-    // Bytes that spell it in ASCII are not in UTF-16.
-    if (!declared.find() || declared.group(1).toLowerCase(Locale.ROOT).startsWith("utf-16")) {
+    // As for a page: bytes that spell it in ASCII are not in UTF-16.
+    String label = declared.find() ? declared.group(1).toLowerCase(Locale.ROOT) : "";
+    if (label.isEmpty() || label.startsWith("utf-16")) {
       return StandardCharsets.UTF_8;
     }
+    if (HtmlCharset.isLatin1(label)) {
+      return HtmlCharset.WINDOWS_1252;
+    }
     try {
-      return Charset.forName(declared.group(1));
+      return Charset.forName(label);
     } catch (IllegalCharsetNameException | UnsupportedCharsetException unknown) {
       throw new BrokenFileException(unknown);
     }

@@ -4,15 +4,17 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Which field a record's name stands for. Names are taken exactly, upper and lower case apart. */
+/** Which field a record's name stands for. */
 final class FieldNames {
 
   private final Map<String, Spelling> spellings = new HashMap<>();
+  private final Map<String, Spelling> inLowerCase = new HashMap<>();
 
   /**
    * The usual spellings, and those that a run maps.
@@ -23,7 +25,10 @@ final class FieldNames {
     for (Field field : Field.values()) {
       List<String> names = field.spellings();
       for (int i = 0; i < names.size(); i++) {
-        spellings.put(names.get(i), new Spelling(field, Spelling.USUAL + i));
+        int rank = Spelling.USUAL + i;
+        spellings.put(names.get(i), new Spelling(field, rank));
+        inLowerCase.put(
+            names.get(i).toLowerCase(Locale.ROOT), new Spelling(field, Spelling.OTHER_CASE + rank));
       }
     }
     for (Field field : Field.values()) {
@@ -34,9 +39,15 @@ final class FieldNames {
     }
   }
 
-  /** The field behind a name, null if nobody knows it. */
+  /** The field behind a name as it is written, null if nobody knows it. */
   @Nullable Spelling spelling(String name) {
     return spellings.get(name);
+  }
+
+  /** The field behind a name that people typed: in any case, if nobody knows it as written. */
+  @Nullable Spelling spellingInAnyCase(String name) {
+    Spelling exact = spellings.get(name);
+    return exact != null ? exact : inLowerCase.get(name.toLowerCase(Locale.ROOT));
   }
 
   static void check(Map<String, String> mapped) {

@@ -9,7 +9,6 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.zip.GZIPInputStream;
 import org.apache.commons.compress.compressors.bzip2.BZip2CompressorInputStream;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +24,8 @@ final class FileBytes extends InputStream {
   private final String compression;
   private final RawBytes raw;
   private @Nullable InputStream unpacked;
+  private long handedOn;
+  private @Nullable BrokenFileException broken;
 
   /**
    * Opens a file.
@@ -43,17 +44,45 @@ final class FileBytes extends InputStream {
 
   @Override
   public int read(byte[] bytes, int offset, int length) throws IOException {
+    if (broken != null) {
+      throw broken;
+    }
     try {
       if (unpacked == null) {
-        unpacked = unpack();
+        unpacked = unpack(raw);
       }
-      return unpacked.read(bytes, offset, length);
+      int count = unpacked.read(bytes, offset, length);
+      handedOn += Math.max(count, 0);
+      return count;
     } catch (IOException | RuntimeException failure) {
       if (raw.failure != null) {
         throw unreadable(raw.failure);
       }
       // Decompressors report broken data by unchecked exceptions as well.
-      throw new BrokenFileException(failure);
+      broken = new BrokenFileException(failure);
+      int count = readUpToBreak(bytes, offset, length);
+      if (count == 0) {
+        throw broken;
+      }
+      return count;
+    }
+  }
+
+  /**
+   * A decompressor that fails forgets what it had unpacked for that call; so the file is unpacked
+   * once more, and from where the call began byte by byte. What it still held back for itself (of
+   * bzip2 the block that breaks, of Zstandard the frame's window) is lost.
+   */
+  private int readUpToBreak(byte[] bytes, int offset, int length) {
+    int count = 0;
+    try (InputStream again = unpack(Files.newInputStream(file))) {
+      again.skipNBytes(handedOn);
+      for (int c = again.read(); c >= 0 && count < length; c = again.read()) {
+        bytes[offset + count++] = (byte) c;
+      }
+      return count;
+    } catch (IOException | RuntimeException theBreak) {
+      return count;
     }
   }
 
@@ -68,13 +97,13 @@ final class FileBytes extends InputStream {
     raw.close();
   }
 
-  private InputStream unpack() throws IOException {
-    InputStream buffered = new BufferedInputStream(raw, BLOCK);
+  private InputStream unpack(InputStream packed) throws IOException {
+    InputStream buffered = new BufferedInputStream(packed, BLOCK);
     return switch (compression) {
-      case "gz" -> new GZIPInputStream(buffered, BLOCK);
+      case "gz" -> new GzipMembers(buffered, BLOCK);
       case "bz2" -> new BZip2CompressorInputStream(buffered, true);
       case "zst" -> new ZstdInputStream(buffered);
-      default -> raw;
+      default -> packed;
     };
   }
 

@@ -18,13 +18,15 @@ import java.util.regex.Pattern;
  */
 final class HtmlCharset {
 
-  /** How far a page may state its encoding, by the HTML standard. */
-  private static final int PRESCAN = 1024;
+  /** How far a page's head is searched: a statement behind long scripts still counts. */
+  private static final int HEAD = 64 * 1024;
 
   private static final Pattern DECLARED =
       Pattern.compile("<meta[^>]+charset\\s*=\\s*[\"']?\\s*([\\w:.-]+)", Pattern.CASE_INSENSITIVE);
 
-  private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
+  private static final Pattern BODY = Pattern.compile("<body[\\s>]", Pattern.CASE_INSENSITIVE);
+
+  static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
 
   private HtmlCharset() {}
 
@@ -64,9 +66,10 @@ final class HtmlCharset {
     if (startsWith(bytes, 0xEF, 0xBB, 0xBF)) {
       return Optional.of(StandardCharsets.UTF_8);
     }
-    String start =
-        new String(bytes, 0, Math.min(bytes.length, PRESCAN), StandardCharsets.ISO_8859_1);
-    Matcher declared = DECLARED.matcher(start);
+    String start = new String(bytes, 0, Math.min(bytes.length, HEAD), StandardCharsets.ISO_8859_1);
+    Matcher body = BODY.matcher(start);
+    Matcher declared =
+        DECLARED.matcher(start).region(0, body.find() ? body.start() : start.length());
     return declared.find() ? named(declared.group(1)) : Optional.empty();
   }
 
@@ -77,7 +80,7 @@ final class HtmlCharset {
     if (label.startsWith("utf-16")) {
       return Optional.of(StandardCharsets.UTF_8);
     }
-    if (label.equals("iso-8859-1") || label.equals("latin1") || label.equals("us-ascii")) {
+    if (isLatin1(label)) {
       return Optional.of(WINDOWS_1252);
     }
     try {
@@ -85,6 +88,11 @@ final class HtmlCharset {
     } catch (IllegalCharsetNameException | UnsupportedCharsetException unknown) {
       return Optional.empty();
     }
+  }
+
+  /** Whether a label, in lower case, names Latin-1, which is read as Windows-1252. */
+  static boolean isLatin1(String label) {
+    return label.equals("iso-8859-1") || label.equals("latin1") || label.equals("us-ascii");
   }
 
   private static boolean startsWith(byte[] bytes, int... mark) {

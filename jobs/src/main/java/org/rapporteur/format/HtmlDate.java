@@ -2,8 +2,11 @@ package org.rapporteur.format;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
@@ -23,8 +26,8 @@ final class HtmlDate {
 
   private static final Pattern LINKED = Pattern.compile("\"datePublished\"\\s*:\\s*\"([^\"]+)\"");
 
-  private static final List<String> TIME =
-      List.of("time[itemprop=datePublished]", "time[pubdate]", "time");
+  private static final List<String> SHOWN =
+      List.of("[itemprop=datePublished]:not(meta)", "time[pubdate]", "time");
 
   private HtmlDate() {}
 
@@ -34,18 +37,50 @@ final class HtmlDate {
         META.stream().flatMap(place -> page.select(place).stream()).map(e -> e.attr("content"));
     Stream<String> linked =
         page.select("script[type=application/ld+json]").stream()
-            .flatMap(script -> LINKED.matcher(script.data()).results())
-            .map(found -> found.group(1));
+            .flatMap(script -> linked(script.data()).stream())
+            .sorted(Comparator.comparingInt(Linked::depth))
+            .map(Linked::date);
     return first(Stream.concat(meta, linked), zone);
   }
 
-  /** What an element shows in {@code time} elements, for machines or else for people. */
+  /**
+   * A date in JSON-LD.
+   *
+   * @param depth how many objects and arrays it stands in: the page's own stands outside those of
+   *     the pages that it lists
+   */
+  private record Linked(int depth, String date) {}
+
+  /** The dates in JSON-LD, which breaks too often for a parser. */
+  private static List<Linked> linked(String data) {
+    List<Linked> dates = new ArrayList<>();
+    Matcher date = LINKED.matcher(data);
+    int depth = 0;
+    int counted = 0;
+    while (date.find()) {
+      for (; counted < date.start(); counted++) {
+        char c = data.charAt(counted);
+        depth += c == '{' || c == '[' ? 1 : c == '}' || c == ']' ? -1 : 0;
+      }
+      dates.add(new Linked(depth, date.group(1)));
+    }
+    return dates;
+  }
+
+  /**
+   * What an element shows in {@code time} elements, or another that calls itself the date, for
+   * machines or else for people.
+   */
   static Optional<LocalDate> shown(Element element, ZoneId zone) {
     return first(
-        TIME.stream()
-            .flatMap(place -> element.select(place).stream())
-            .map(time -> time.hasAttr("datetime") ? time.attr("datetime") : time.text()),
+        SHOWN.stream().flatMap(place -> element.select(place).stream()).map(HtmlDate::written),
         zone);
+  }
+
+  private static String written(Element date) {
+    return date.hasAttr("datetime")
+        ? date.attr("datetime")
+        : date.hasAttr("content") ? date.attr("content") : date.text();
   }
 
   private static Optional<LocalDate> first(Stream<String> texts, ZoneId zone) {

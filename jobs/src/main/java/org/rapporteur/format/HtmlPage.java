@@ -17,6 +17,9 @@ import org.rapporteur.text.ProseDates;
  */
 final class HtmlPage implements Format {
 
+  private static final String LANGUAGE =
+      "meta[http-equiv=content-language], meta[property=og:locale]";
+
   private final ReadingOptions options;
   private final RecordCheck check;
   private final Draft draft = new Draft();
@@ -41,7 +44,6 @@ final class HtmlPage implements Format {
     Document page = Jsoup.parse(markup.get());
     Optional<LocalDate> described = HtmlDate.described(page, options.zone());
     Optional<LocalDate> around = HtmlDate.shown(page, options.zone());
-    String language = language(page);
     Element main = HtmlMain.of(page);
     Optional<LocalDate> published =
         described.or(() -> HtmlDate.shown(main, options.zone())).or(() -> around);
@@ -51,7 +53,7 @@ final class HtmlPage implements Format {
     draft.set(Field.ID, FileName.withoutEndings(path));
     draft.set(Field.TITLE, title);
     draft.set(Field.BODY, body);
-    draft.set(Field.LANG, language);
+    draft.set(Field.LANG, language(page, main));
     if (published.isPresent()) {
       check.file(draft, published, DateSource.FIELD, path, records);
     } else {
@@ -78,12 +80,17 @@ final class HtmlPage implements Format {
     return title;
   }
 
-  private static String language(Document page) {
-    Element html = page.selectFirst("html[lang]");
-    if (html != null) {
-      return html.attr("lang").strip();
+  /** What the text says of its language, else the page. */
+  private static String language(Document page, Element main) {
+    Element stating = main.closest("[lang~=\\S]");
+    if (stating != null) {
+      return stating.attr("lang").strip();
     }
-    Element meta = page.selectFirst("meta[http-equiv=content-language]");
+    Element root = page.selectFirst("html[xml:lang]");
+    if (root != null) {
+      return root.attr("xml:lang").strip();
+    }
+    Element meta = page.selectFirst(LANGUAGE);
     return meta == null ? "" : meta.attr("content").strip();
   }
 }

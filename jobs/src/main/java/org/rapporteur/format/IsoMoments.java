@@ -3,7 +3,6 @@ package org.rapporteur.format;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -72,12 +71,15 @@ final class IsoMoments {
     if (!time.matches()) {
       return null;
     }
-    LocalTime clock =
-        LocalTime.of(
-            part(time, "hour"), part(time, "minute"), part(time, "second"), nanoseconds(time));
+    LocalDateTime local =
+        Moment.at(
+            date,
+            part(time, "hour"),
+            part(time, "minute"),
+            part(time, "second"),
+            nanoseconds(time));
     String zone = time.group("zone");
-    return new Moment(
-        LocalDateTime.of(date, clock), zone == null ? null : WrittenMoments.offset(zone));
+    return new Moment(local, zone == null ? null : WrittenMoments.offset(zone));
   }
 
   private static int nanoseconds(Matcher time) {

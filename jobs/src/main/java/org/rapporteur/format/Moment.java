@@ -1,8 +1,10 @@
 package org.rapporteur.format;
 
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
@@ -27,8 +29,22 @@ record Moment(LocalDateTime local, @Nullable ZoneOffset offset) {
     if (text.length() > LONGEST) {
       return null;
     }
-    Moment iso = IsoMoments.parse(text);
-    return iso != null ? iso : WrittenMoments.parse(text);
+    // Markup keeps the parts of a date on one line by such spaces.
+    String spaced = text.replace('\u00A0', ' ').replace('\u202F', ' ');
+    Moment iso = IsoMoments.parse(spaced);
+    return iso != null ? iso : WrittenMoments.parse(spaced);
+  }
+
+  /**
+   * A day and a time of it. ISO 8601 and RFC 822 write the midnight at a day's end as 24:00.
+   *
+   * @throws DateTimeException if the clock shows no such time
+   */
+  static LocalDateTime at(LocalDate day, int hour, int minute, int second, int nanosecond) {
+    boolean endOfDay = hour == 24 && minute == 0 && second == 0 && nanosecond == 0;
+    return endOfDay
+        ? day.plusDays(1).atStartOfDay()
+        : LocalDateTime.of(day, LocalTime.of(hour, minute, second, nanosecond));
   }
 
   /** The civil day: in the zone if an offset is given, else as it is written. */

@@ -6,7 +6,7 @@ package org.rapporteur.format;
  *
  * @param field the field it stands for
  * @param rank {@link #MAPPED}, {@link #WHOLE_TEXT}, then the usual spellings in their order, then
- *     {@link #LAST}
+ *     those in another case, then {@link #LAST}
  */
 record Spelling(Field field, int rank) {
 
@@ -18,6 +18,9 @@ record Spelling(Field field, int rank) {
 
   /** The rank of a field's own name; its other spellings follow. */
   static final int USUAL = 2;
+
+  /** How far below a usual spelling the same one in another case ranks. */
+  static final int OTHER_CASE = 50;
 
   /** The rank of what stands in only where nothing else does. */
   static final int LAST = 100;

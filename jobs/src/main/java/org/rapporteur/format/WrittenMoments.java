@@ -4,8 +4,6 @@ import static java.util.Map.entry;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
@@ -29,7 +27,7 @@ final class WrittenMoments {
       "(?<month>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?"
           + "|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?";
   private static final String TIME =
-      "(?:,?\\s+(?:at\\s+)?(?<hour>\\d{1,2}):(?<minute>\\d{2})(?::(?<second>\\d{2})(?:\\.\\d+)?)?"
+      "(?:,?\\s+(?:at\\s+|-\\s+)?(?<hour>\\d{1,2}):(?<minute>\\d{2})(?::(?<second>\\d{2})(?:\\.\\d+)?)?"
           + "(?:\\s*(?<half>[ap])\\.?m\\.?)?"
           + "(?:\\s*(?<zone>[a-z]{1,4}|(?:gmt|utc)?[+-]\\d{1,2}(?::?\\d{2})?))?"
           + "(?:\\s*\\([a-z ]+\\))?)?";
@@ -126,17 +124,22 @@ final class WrittenMoments {
     }
     String zone = written.group("zone");
     return new Moment(
-        LocalDateTime.of(date, time(written, Integer.parseInt(hour))),
+        Moment.at(
+            date,
+            hours(written, Integer.parseInt(hour)),
+            Integer.parseInt(written.group("minute")),
+            second(written),
+            0),
         zone == null ? null : offset(zone));
   }
 
-  private static LocalTime time(Matcher written, int hour) {
+  private static int hours(Matcher written, int hour) {
     String half = written.group("half");
+    return half == null ? hour : hour % 12 + (half.equalsIgnoreCase("p") ? 12 : 0);
+  }
+
+  private static int second(Matcher written) {
     String second = written.group("second");
-    int hours = half == null ? hour : hour % 12 + (half.equalsIgnoreCase("p") ? 12 : 0);
-    return LocalTime.of(
-        hours,
-        Integer.parseInt(written.group("minute")),
-        second == null ? 0 : Integer.parseInt(second));
+    return second == null ? 0 : Integer.parseInt(second);
   }
 }

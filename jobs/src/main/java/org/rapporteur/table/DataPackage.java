@@ -1,13 +1,8 @@
 package org.rapporteur.table;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.SerializationFeature;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
@@ -22,9 +17,6 @@ import org.rapporteur.release.CodePointOrder;
 final class DataPackage {
 
   static final String FILE = "datapackage.json";
-
-  private static final ObjectMapper JSON =
-      JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
 
   private DataPackage() {}
 
@@ -48,24 +40,22 @@ final class DataPackage {
    *     options
    */
   static void write(Path set, List<Resource> resources, Map<String, ?> made) throws IOException {
-    ObjectNode described = JSON.createObjectNode();
+    ObjectNode described = JsonFile.JSON.createObjectNode();
     described.put("profile", "data-package");
     described.put("name", "rapporteur");
     described.put("title", "What organisations talk about from meeting to meeting");
-    described.set("rapporteur", JSON.valueToTree(made));
+    described.set("rapporteur", JsonFile.JSON.valueToTree(made));
     ArrayNode list = described.putArray("resources");
     resources.stream()
         .sorted(Comparator.comparing(resource -> resource.file().path(), CodePointOrder.COMPARATOR))
         .forEach(resource -> list.add(describe(resource)));
-    Files.write(
-        set.resolve(FILE),
-        (JSON.writeValueAsString(described) + "\n").getBytes(StandardCharsets.UTF_8));
+    JsonFile.create(set.resolve(FILE), described);
   }
 
   private static ObjectNode describe(Resource resource) {
     String path = resource.file().path();
     String format = path.substring(path.lastIndexOf('.') + 1);
-    ObjectNode described = JSON.createObjectNode();
+    ObjectNode described = JsonFile.JSON.createObjectNode();
     // Names in a data package hold no slashes.
     described.put("name", path.replace('/', '-').replace('.', '-'));
     described.put("path", path);

@@ -4,10 +4,8 @@ import java.io.BufferedOutputStream;
 import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -17,7 +15,6 @@ final class DigestingFile extends FilterOutputStream {
 
   private static final int BUFFER = 1 << 16;
 
-  private final Path file;
   private final String path;
   private final MessageDigest digest = sha256();
   private long bytes;
@@ -31,15 +28,11 @@ final class DigestingFile extends FilterOutputStream {
   static DigestingFile create(Path set, String path) throws IOException {
     Path file = set.resolve(path);
     Files.createDirectories(file.getParent());
-    return new DigestingFile(
-        file,
-        path,
-        Files.newOutputStream(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE));
+    return new DigestingFile(path, WrittenFile.create(file));
   }
 
-  private DigestingFile(Path file, String path, OutputStream out) {
+  private DigestingFile(String path, OutputStream out) {
     super(out);
-    this.file = file;
     this.path = path;
   }
 
@@ -50,12 +43,7 @@ final class DigestingFile extends FilterOutputStream {
 
   @Override
   public void write(byte[] buffer, int offset, int length) throws IOException {
-    try {
-      out.write(buffer, offset, length);
-    } catch (IOException e) {
-      // A full disk does not say which file it had no space for.
-      throw new FileSystemException(file.toString(), null, e.getMessage());
-    }
+    out.write(buffer, offset, length);
     digest.update(buffer, offset, length);
     bytes += length;
   }

@@ -116,15 +116,16 @@ public record Output(Path folder) {
   public void publish(int number) throws IOException {
     Path unfinished = unfinished(number);
     Path finished = finished(number);
+    // The link first: where there is no space for it, no set stands that nobody published.
+    Path link = folder.resolve(".current");
+    Files.deleteIfExists(link);
+    Files.createSymbolicLink(link, Path.of("sets", name(number)));
     if (Files.exists(unfinished)) {
       Files.move(unfinished, finished, StandardCopyOption.ATOMIC_MOVE);
     }
     if (!Files.exists(finished)) {
       throw new IOException(finished + ": expected the set that is to be published, found nothing");
     }
-    Path link = folder.resolve(".current");
-    Files.deleteIfExists(link);
-    Files.createSymbolicLink(link, Path.of("sets", name(number)));
     Files.move(
         link,
         folder.resolve("current"),

@@ -1,11 +1,7 @@
 package org.rapporteur.table;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.SerializationFeature;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -15,9 +11,6 @@ import java.util.OptionalLong;
 
 /** {@code run.json}: what differs from run to run over the same input. */
 public final class RunRecord {
-
-  private static final ObjectMapper JSON =
-      JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
 
   private RunRecord() {}
 
@@ -43,7 +36,7 @@ public final class RunRecord {
       throws IOException {
     Instant now = Instant.now();
     double seconds = Math.max(Duration.between(started, now).toMillis(), 1) / 1000.0;
-    ObjectNode run = JSON.createObjectNode();
+    ObjectNode run = JsonFile.JSON.createObjectNode();
     run.put("command", command);
     run.put("started", started.truncatedTo(ChronoUnit.MILLIS).toString());
     run.put("written", now.truncatedTo(ChronoUnit.MILLIS).toString());
@@ -53,21 +46,19 @@ public final class RunRecord {
     run.put("bytes", counts.bytes());
     run.put("releases_read", counts.releases());
     run.put("records_rejected", counts.rejected());
-    run.put("megabytes_per_second", Math.round(counts.bytes() / seconds / 1e4) / 100.0);
-    run.put(
-        "cpu_seconds",
-        Math.round(
-                ProcessHandle.current().info().totalCpuDuration().orElse(Duration.ZERO).toMillis()
-                    / 10.0)
-            / 100.0);
+    run.put("megabytes_per_second", hundredths(counts.bytes() / seconds / 1e6));
+    Duration cpu = ProcessHandle.current().info().totalCpuDuration().orElse(Duration.ZERO);
+    run.put("cpu_seconds", hundredths(cpu.toMillis() / 1000.0));
     peakMemory().ifPresent(kilobytes -> run.put("peak_memory_megabytes", kilobytes / 1000));
     ObjectNode machine = run.putObject("machine");
     machine.put("processors", Runtime.getRuntime().availableProcessors());
     machine.put("java", System.getProperty("java.version"));
     machine.put("system", System.getProperty("os.name") + " " + System.getProperty("os.arch"));
-    Files.write(
-        set.resolve("run.json"),
-        (JSON.writeValueAsString(run) + "\n").getBytes(StandardCharsets.UTF_8));
+    JsonFile.create(set.resolve("run.json"), run);
+  }
+
+  private static double hundredths(double value) {
+    return Math.round(value * 100) / 100.0;
   }
 
   /** The most memory that the process has held, in kB, where the system tells (Linux). */

@@ -25,7 +25,7 @@ import org.rapporteur.flink.RandomCorpus.Written;
 import org.rapporteur.release.CodePointOrder;
 import org.rapporteur.table.Output;
 
-/** What holds in every set, looked at in two sets of one output: half a corpus, and all of it. */
+/** What holds in every set, looked at in one that revises another. */
 class InvariantsTest {
 
   @RegisterExtension
@@ -34,21 +34,18 @@ class InvariantsTest {
           new MiniClusterResourceConfiguration.Builder().setNumberSlotsPerTaskManager(2).build());
 
   private static final RandomCorpus CORPUS = new RandomCorpus(60, 400);
-  private static final List<String> COUNTS =
-      List.of("mentions", "releases", "releases_total", "words_total");
   private static final List<String> SERIES = List.of("window", "organisation", "role");
 
   private static Path folder = Path.of("");
-  private static PublishedFiles half = new PublishedFiles(folder);
   private static PublishedFiles all = new PublishedFiles(folder);
 
   @BeforeAll
-  static void publishTwice() throws Exception {
+  static void publish() throws Exception {
     folder = Files.createTempDirectory("invariants");
     Path input = folder.resolve("in");
     WholeJob job = new WholeJob(folder, input);
     CORPUS.writeHalf(input);
-    half = job.trends("out", 2);
+    job.trends("out", 2);
     CORPUS.write(input);
     all = job.trends("out", 2);
   }
@@ -248,64 +245,5 @@ class InvariantsTest {
       }
     }
     return Integer.compare(left.size(), right.size());
-  }
-
-  @Test
-  void theOldCountsWithTheRevisionsAreTheNewOnes() throws IOException {
-    Map<String, String> counts = counts(half);
-    List<Row> revisions = all.json("revisions");
-    assertFalse(revisions.isEmpty());
-    for (Row revision : revisions) {
-      String key = revision.key(with(SERIES, "topic", "start", "column"));
-      assertEquals(revision.get("old"), counts.getOrDefault(key, ""), key);
-      if (revision.get("new").isEmpty()) {
-        counts.remove(key);
-      } else {
-        counts.put(key, revision.get("new"));
-      }
-    }
-    assertEquals(counts(all), counts);
-  }
-
-  private static Map<String, String> counts(PublishedFiles set) throws IOException {
-    Map<String, String> counts = new TreeMap<>();
-    for (Row row : set.json("trends")) {
-      for (String column : COUNTS) {
-        counts.put(row.key(with(SERIES, "topic", "start")) + "," + column, row.get(column));
-      }
-    }
-    return counts;
-  }
-
-  @Test
-  void changesNameExactlyTheReleasesThatDiffer() throws IOException {
-    Map<String, List<Object>> before = releases(half);
-    Map<String, List<Object>> after = releases(all);
-    Map<String, String> expected = new TreeMap<>();
-    after.forEach(
-        (id, release) -> {
-          if (!release.equals(before.get(id))) {
-            expected.put(id, before.containsKey(id) ? "changed" : "new");
-          }
-        });
-    before.keySet().stream()
-        .filter(id -> !after.containsKey(id))
-        .forEach(id -> expected.put(id, "gone"));
-    Map<String, String> changes = new TreeMap<>();
-    all.json("changes").forEach(row -> changes.put(row.get("release"), row.get("kind")));
-    assertEquals(expected, changes);
-  }
-
-  /** Each release with its mentions, but not where and how often it was read. */
-  private static Map<String, List<Object>> releases(PublishedFiles set) throws IOException {
-    Map<String, List<Object>> releases = new TreeMap<>();
-    for (Row row : set.json("releases")) {
-      row.cells().keySet().removeAll(Set.of("source", "versions", "meeting"));
-      releases.put(row.get("id"), new ArrayList<>(List.of(row)));
-    }
-    for (Row mention : set.json("mentions")) {
-      releases.computeIfAbsent(mention.get("release"), none -> new ArrayList<>()).add(mention);
-    }
-    return releases;
   }
 }

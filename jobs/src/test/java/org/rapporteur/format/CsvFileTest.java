@@ -67,6 +67,23 @@ class CsvFileTest {
   }
 
   @Test
+  void aTabIsASeparatorWhereTheHeaderHasMoreOfThem() {
+    Release release =
+        read("id\tdate\tbody\torganisation\n1\t2 June 2023\t\"a,\tb; \"\tN;E\n").release();
+    assertEquals("a,\tb;", release.body());
+    assertEquals(List.of("N", "E"), release.organisations());
+  }
+
+  @Test
+  void namesInTheHeaderAreKnownInAnyCaseAndBetweenBlanks() {
+    Release release = read("ID, Date ,TEXT,PUBDATE\n1,2 June 2023,b,\n").release();
+    assertEquals("1", release.id());
+    assertEquals(LocalDate.of(2023, 6, 2), release.date());
+    assertEquals("b", release.body());
+    assertEquals("exact", read("Body,text,date\nother,exact,2023-06-02\n").release().body());
+  }
+
+  @Test
   void aLastRecordNeedsNoLineBreak() {
     assertEquals(List.of("last"), read(HEADER + LAST.strip()).ids());
     assertEquals(List.of("1"), read(HEADER + "1,2023-06-02,\"b\"").ids());

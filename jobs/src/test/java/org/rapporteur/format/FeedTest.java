@@ -1,12 +1,8 @@
 package org.rapporteur.format;
 
-import static java.nio.charset.StandardCharsets.ISO_8859_1;
-import static java.nio.charset.StandardCharsets.UTF_16;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.io.ByteArrayOutputStream;
-import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -198,66 +194,9 @@ class FeedTest {
   }
 
   @Test
-  void aFeedThatIsNotInTheEncodingItStatesBreaksOffThere() {
-    String head = "<?xml version='1.0' encoding='UTF-8'?>";
-    String text = RSS + item("<description>One.</description>") + "<item><title>caf\u00E9</title>";
-    byte[] latin = (head + text + "x".repeat(100) + "</item>" + END).getBytes(ISO_8859_1);
-    Reading reading = Reading.file(ReadingOptions.USUAL, folder, "a.xml", latin);
-    assertEquals("encoding", reading.rejects.get(0).reason().word());
-
-    String stated = "<?xml version='1.0' encoding='ISO-8859-1'?>";
-    byte[] declared =
-        (stated + RSS + item("<description>caf\u00E9</description>") + END).getBytes(ISO_8859_1);
-    assertEquals(
-        "caf\u00E9",
-        Reading.file(ReadingOptions.USUAL, folder, "a.xml", declared).release().body());
-  }
-
-  @Test
-  void aFeedIsReadInSilenceUpToTheByteThatDoesNotFit() {
-    String items = item("<title>One</title>").repeat(300);
-    byte[] latin = (RSS + items + "<item><title>caf\u00E9</title>" + END).getBytes(ISO_8859_1);
-    PrintStream standard = System.err;
-    ByteArrayOutputStream printed = new ByteArrayOutputStream();
-    System.setErr(new PrintStream(printed, true, UTF_8));
-    try {
-      Reading reading = Reading.file(ReadingOptions.USUAL, folder, "a.xml", latin);
-      assertEquals(300, reading.releases.size());
-      assertEquals(List.of("a.xml:301 encoding"), reading.reasons());
-    } finally {
-      System.setErr(standard);
-    }
-    assertEquals("", printed.toString(UTF_8));
-  }
-
-  @Test
   void aDocumentTypeWithACharacterThatXmlDoesNotKnowIsMalformed() {
     assertEquals(
         List.of("a.xml:1 malformed"), read("<!DOCTYPE rss [\u0001]>" + RSS + END).reasons());
-  }
-
-  @Test
-  void aFeedInAnEncodingThatNobodyKnowsIsMalformed() {
-    String stated = "<?xml version='1.0' encoding='x-none'?>";
-    assertEquals(List.of("a.xml:1 malformed"), read(stated + RSS + END).reasons());
-  }
-
-  @Test
-  void aFeedThatStatesNoEncodingIsInUtf8() {
-    String feed = "<!-- caf\u00E9 -->" + RSS + item("<title>caf\u00E9</title>") + END;
-    assertEquals(
-        "caf\u00E9",
-        Reading.file(ReadingOptions.USUAL, folder, "a.xml", feed.getBytes(UTF_8))
-            .release()
-            .title());
-    assertEquals(
-        List.of("a.xml:1 encoding"),
-        Reading.file(ReadingOptions.USUAL, folder, "a.xml", feed.getBytes(ISO_8859_1)).reasons());
-    assertEquals(
-        "caf\u00E9",
-        Reading.file(ReadingOptions.USUAL, folder, "a.xml", feed.getBytes(UTF_16))
-            .release()
-            .title());
   }
 
   @Test

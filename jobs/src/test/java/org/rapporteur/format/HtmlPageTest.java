@@ -96,7 +96,9 @@ class HtmlPageTest {
             "<script type='application/ld+json'>{\"@type\":\"NewsArticle\","
                 + "\"datePublished\": \"2023-06-02\"}</script>",
             "<time datetime='2023-06-02'>yesterday</time>",
-            "<time>2 June 2023</time>")) {
+            "<time>2 June 2023</time>",
+            "<span itemprop='datePublished' content='2023-06-02'>yesterday</span>",
+            "<b itemprop='datePublished'>2&nbsp;June&nbsp;2023</b>")) {
       for (String text : List.of("<p>They met.", "<p>On 1 June 2023, the offices met.")) {
         Release release = read(markup + text).release();
         assertEquals(LocalDate.of(2023, 6, 2), release.date(), markup);
@@ -121,6 +123,17 @@ class HtmlPageTest {
         date("<nav><time datetime='2023-06-06'></time></nav><main>" + time + "One.</main>"));
     assertEquals(
         "2023-06-05", date("<header>" + time + "</header><main>On 2 June 2023, they met.</main>"));
+  }
+
+  @Test
+  void aPagesOwnDateInLinkedDataStandsOutsideThoseOfThePagesItLists() {
+    String listed = "{\"list\":[{\"datePublished\":\"2020-01-01\"}]}";
+    String own = "{\"graph\":[{\"name\":\"}\"},{\"datePublished\":\"2023-06-02\",}]";
+    String script = "<script type='application/ld+json'>%s</script>";
+    assertEquals("2023-06-02", date(script.formatted(own)));
+    assertEquals(
+        "2023-06-02",
+        date(script.formatted(listed) + script.formatted("{\"datePublished\":\"2023-06-02\"}")));
   }
 
   @Test
@@ -161,6 +174,29 @@ class HtmlPageTest {
   }
 
   @Test
+  void anEncodingMayBeStatedBehindLongScriptsButNotInTheText() {
+    String script = "<script>" + "x".repeat(5_000) + "</script>";
+    String stated = "<meta charset='iso-8859-2'>";
+    String text = "<p>" + DATED + " \u0141\u00F3d\u017A";
+    byte[] late = (script + stated + text).getBytes(Charset.forName("iso-8859-2"));
+    assertEquals(DATED + " \u0141\u00F3d\u017A", read(late).release().body());
+    byte[] quoted = ("<body>" + stated + text).getBytes(UTF_8);
+    assertEquals(DATED + " \u0141\u00F3d\u017A", read(quoted).release().body());
+  }
+
+  @Test
+  void aLanguageIsWhatTheTextSaysElseThePage() {
+    String text = "<p>" + DATED;
+    String meta = "<meta http-equiv='Content-Language' content='it'>";
+    assertEquals("", language("<html lang=''>" + text));
+    assertEquals("de", language("<html xml:lang='de-CH'>" + text));
+    assertEquals("fr", language("<html><meta property='og:locale' content='fr_BE'>" + text));
+    assertEquals("it", language("<html>" + meta + text));
+    assertEquals("en", language("<html lang='en-GB'>" + meta + text));
+    assertEquals("fr", language("<html lang='en'><main lang='fr'>" + text));
+  }
+
+  @Test
   void aPageThatStatesNoEncodingIsInUtf8IfItsBytesAreElseInWindows1252() {
     String cafe = DATED + " Caf\u00E9 \u2019";
     assertEquals(cafe, read(cafe.getBytes(UTF_8)).release().body());
@@ -181,6 +217,10 @@ class HtmlPageTest {
 
   private String date(String markup) {
     return read("They met." + markup).release().date().toString();
+  }
+
+  private String language(String markup) {
+    return read(markup).release().lang();
   }
 
   private Reading read(String text) {

@@ -34,6 +34,8 @@ class MomentTest {
         "2023-06-02 21:59:59 UTC",
         "2023-06-02t10:00:00z",
         "2023-06-01T22:00:00Z",
+        "2023-06-01T24:00",
+        "2023-06-02T24:00:00+03:00",
         "2023-06-03T03:30:00+05:45"
       })
   void datesOfIso8601AreRead(String text) {
@@ -53,7 +55,11 @@ class MomentTest {
         "Fri 02 Jun. 2023 12:00:00 GMT",
         "Friday, 2 June 2023 12:00:00 -0000",
         "2 June 2023 12:00:00 GMT+2",
-        "Fri, 02 Jun 2023 12:00:00 +0200 (CEST)"
+        "Fri, 02 Jun 2023 12:00:00 +0200 (CEST)",
+        "Mon, 02 Jun 2023 12:00:00 GMT",
+        "Thu, 01 Jun 2023 24:00:00 +0200",
+        "Fri,02 Jun 2023 12:00:00 GMT",
+        "Fri, 02-Jun-2023 12:00:00 GMT"
       })
   void datesOfFeedsAreReadWithTheirUsualFaults(String text) {
     assertEquals("2023-06-02", day(text));
@@ -77,7 +83,10 @@ class MomentTest {
         "JUNE 2, 2023",
         "2 June 2023, 12:00",
         "June 2, 2023 at 11:30 p.m.",
-        "June 2, 2023 12:15 AM"
+        "June 2, 2023 12:15 AM",
+        "Friday, June 2, 2023 - 10:00",
+        "2\u00A0June\u00A02023",
+        "2  June  2023"
       })
   void datesAsPeopleWriteThemAreRead(String text) {
     assertEquals("2023-06-02", day(text));
@@ -102,7 +111,23 @@ class MomentTest {
   @ValueSource(
       strings = {
         "31/01/2024",
+        "06/02/2023",
+        "2023/06/02",
         "2023-02-30",
+        "2023-00-10",
+        "2023-06-00",
+        "12023-06-02",
+        "-2023-06-02",
+        "\uFF12\uFF10\uFF12\uFF13-06-02",
+        "2-3 June 2023",
+        "29 February 2023",
+        "2 juin 2023",
+        "1685700000",
+        "45079",
+        "2023-06-02T24:01:00Z",
+        "2023-06-02T24:00:00.1Z",
+        "Fri, 31 Jun 2023 12:00:00 GMT",
+        "Fri, 02 Jun 2023 10:00:00 Europe/Brussels",
         "2023-13-01",
         "2023-6-2",
         "2023-06",

@@ -8,9 +8,12 @@ import com.code_intelligence.jazzer.junit.FuzzTest;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.io.TempDir;
@@ -27,6 +30,19 @@ class ReadersFuzzTest {
   private static final String TIME = "10m";
   private static final ReadingOptions OPTIONS = Reading.atMost(500);
   private static final List<String> COMPRESSIONS = List.of("gz", "zst", "bz2");
+  private static final List<String> FORMATS = List.of("jsonl", "json", "csv", "txt", "html", "xml");
+  private static final List<ReadingOptions> CHOICES =
+      List.of(
+          Reading.inZone("Pacific/Kiritimati"),
+          Reading.inZone("America/New_York"),
+          Reading.atMost(40),
+          Reading.withFields(Map.of("body", "story", "date", "when", "organisation", "dc:by")),
+          new ReadingOptions(
+              ZoneOffset.UTC,
+              LocalDate.of(2023, 6, 1),
+              LocalDate.of(2023, 6, 30),
+              500,
+              Map.of("title", "headline")));
 
   private final Path folder;
 
@@ -87,6 +103,18 @@ class ReadersFuzzTest {
     Reading before = Reading.file(OPTIONS, folder, name, Arrays.copyOf(packed, cut));
     HandedOn.check(before, name, OPTIONS);
     assertEquals(whole.releases.subList(0, before.releases.size()), before.releases);
+  }
+
+  /** The first byte chooses what a run decides about reading, the second the format. */
+  @FuzzTest(maxDuration = TIME)
+  void options(byte[] bytes) {
+    if (bytes.length < 2) {
+      return;
+    }
+    ReadingOptions options = CHOICES.get((bytes[0] & 0xFF) % CHOICES.size());
+    String name = "a." + FORMATS.get((bytes[1] & 0xFF) % FORMATS.size());
+    byte[] content = Arrays.copyOfRange(bytes, 2, bytes.length);
+    HandedOn.check(Reading.file(options, folder, name, content), name, options);
   }
 
   private static JsonRecord record(ReadingOptions options, RecordCheck check) {

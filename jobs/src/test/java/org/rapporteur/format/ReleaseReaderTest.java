@@ -103,6 +103,26 @@ class ReleaseReaderTest {
   }
 
   @Test
+  void whatStandsBehindCompressedDataIsABreak() throws IOException {
+    for (String compression : List.of("gz", "bz2")) {
+      ByteArrayOutputStream joined = new ByteArrayOutputStream();
+      joined.write(Packed.as("a." + compression, lines(3)));
+      joined.write("neither the end nor another member".getBytes(UTF_8));
+      Reading reading = read("a.jsonl." + compression, joined.toByteArray());
+      assertEquals(List.of("1", "2", "3"), reading.ids(), compression);
+      assertEquals(List.of("a.jsonl." + compression + ":4 malformed"), reading.reasons());
+    }
+  }
+
+  @Test
+  void zerosBehindGzipFillABlockUp() {
+    byte[] packed = Packed.as("a.gz", lines(3));
+    Reading reading = read("a.jsonl.gz", Arrays.copyOf(packed, packed.length + 512));
+    assertEquals(List.of("1", "2", "3"), reading.ids());
+    assertEquals(List.of(), reading.reasons());
+  }
+
+  @Test
   void everyFormatOutlivesBrokenCompression() throws IOException {
     for (String name : List.of("a.jsonl", "a.json", "a.csv", "a.txt", "a.html", "a.xml")) {
       for (String compression : List.of("gz", "zst", "bz2")) {
