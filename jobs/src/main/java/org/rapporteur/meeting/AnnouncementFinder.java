@@ -20,7 +20,8 @@ final class AnnouncementFinder {
   /** A meeting of the series that the release is about, without the series' name. */
   private static final Pattern NEXT_MEETING =
       Pattern.compile(
-          "(?iu)\\bnext (?:\\p{L}+[ /-]){0,4}?(?:meeting|conference|session|iteration|edition|talks)\\b");
+          "(?iu)\\bnext (?:\\p{L}+[ /-]){0,4}?(?:meeting|conference|session|iteration|edition|talks)\\b"
+              + "|\\bthe next(?: one)?(?= (?:will|shall|is|takes?)\\b)");
 
   /** So many places without a name are looked at. */
   private static final int MOST = 10;
@@ -56,11 +57,16 @@ final class AnnouncementFinder {
     Matcher matcher = NEXT_MEETING.matcher(release.text);
     while (places.size() < MOST && matcher.find()) {
       Sentence sentence = release.sentence(matcher.start(), matcher.end());
-      if (release.series.stream().noneMatch(name -> within(sentence, name.start()))) {
+      if (release.series.stream().noneMatch(name -> follows(name, matcher.start(), sentence))) {
         places.add(new Name(series, matcher.start(), matcher.end()));
       }
     }
     return places;
+  }
+
+  /** Whether a name in the sentence says which meeting is the next. */
+  private static boolean follows(Name name, int place, Sentence sentence) {
+    return name.start() >= place && within(sentence, name.start());
   }
 
   private Optional<Announcement> announcement(Name place) {

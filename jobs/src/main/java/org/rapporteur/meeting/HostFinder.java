@@ -11,17 +11,19 @@ import org.rapporteur.text.Sentence;
 /**
  * Finds who hosted a meeting: {@code hosted by} the organisation named next, or {@code hosted},
  * {@code thanked ... for hosting} by the organisation named last before. If nobody did that, it is
- * the organisation whose place the guests were {@code welcomed} to, or else who welcomed them.
+ * the organisation whose place the guests were {@code welcomed} to, or else who welcomed them, or
+ * else at whose headquarters they met.
  */
 final class HostFinder {
 
   private static final Pattern BY =
-      Pattern.compile("(?i)\\b(?:hosted (?:jointly )?by|at the invitation of|as guests? of)\\b");
+      Pattern.compile(
+          "(?i)\\b(?:hosted (?:\\p{L}+ ){0,3}?by|at the invitation of|as guests? of)\\b");
 
   private static final Pattern HOSTS =
       Pattern.compile(
           "(?i)\\b(?:co-)?(?:hosts?|hosting|(?<!\\b(?:was|were|be|been|being|is|are) )hosted)\\b"
-              + "(?! (?:nation|country|state|by|jointly by))");
+              + "(?! (?:nation|country|state|(?:\\p{L}+ ){0,3}?by\\b))");
 
   private static final Pattern WELCOMES =
       Pattern.compile(
@@ -42,6 +44,10 @@ final class HostFinder {
   private static final Pattern OWNED_PLACE =
       Pattern.compile("^(?:['’]s?)?\\)?(?:['’]s?)?\\s+(?:new )?" + PLACE);
 
+  private static final Pattern MET_AT =
+      Pattern.compile(
+          "\\b(?:held|took place|met|[Mm]eeting|gathered|convened)\\b[^.;]{0,60}\\bat (?:the )?$");
+
   private static final Pattern PLACE_OF = Pattern.compile(PLACE + " of (?:the )?$");
 
   /** The organisation after {@code hosted by} stands at most so many characters away. */
@@ -60,7 +66,8 @@ final class HostFinder {
   Optional<Name> find(List<Sentence> sentences) {
     return first(sentences, sentence -> hostedBy(sentence).or(() -> before(HOSTS, sentence)))
         .or(() -> first(sentences, this::owner))
-        .or(() -> first(sentences, sentence -> before(WELCOMES, sentence)));
+        .or(() -> first(sentences, sentence -> before(WELCOMES, sentence)))
+        .or(() -> first(sentences, this::atHome));
   }
 
   private static Optional<Name> first(
@@ -95,6 +102,19 @@ final class HostFinder {
         .filter(name -> name.start() >= end && name.end() <= sentence.end())
         .filter(name -> release.text.substring(end, name.start()).indexOf(';') < 0)
         .filter(name -> ownsPlace(end, name, sentence.end()))
+        .findFirst();
+  }
+
+  /** The organisation at whose place the meeting was held. */
+  private Optional<Name> atHome(Sentence sentence) {
+    return release.organisations.stream()
+        .filter(name -> name.start() >= sentence.start() && name.end() <= sentence.end())
+        .filter(
+            name ->
+                MET_AT.matcher(release.text.substring(sentence.start(), name.start())).find()
+                    && OWNED_PLACE
+                        .matcher(release.text.substring(name.end(), sentence.end()))
+                        .find())
         .findFirst();
   }
 

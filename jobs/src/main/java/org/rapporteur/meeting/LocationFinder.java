@@ -27,7 +27,7 @@ final class LocationFinder {
   /** A name with capitals after {@code in}, closed by a date's preposition or punctuation. */
   private static final Pattern TOWN =
       Pattern.compile(
-          "\\bin (\\p{Lu}\\p{L}+(?:(?: | (?:de|la|le|am|of) |-)\\p{Lu}\\p{L}+){0,3})"
+          "\\b[Ii]n (\\p{Lu}\\p{L}+(?:(?: | (?:de|la|le|am|of) |-)\\p{Lu}\\p{L}+){0,3})"
               + "(?=\\s*(?:[,.;(]|$)|\\s+(?:on|from|for|between|this|today|yesterday|where|to|and)\\b)");
 
   /** What happens in a country is no meeting in it. */

@@ -29,7 +29,7 @@ final class OrdinalFinder {
       Set.of(
           ("iteration edition round meeting session instalment installment sitting conference of"
                   + " the their its this our annual biannual bi semi yearly regular joint ordinary"
-                  + " plenary formal informal high level in series talks staff s")
+                  + " plenary formal informal high level in series talks staff s ever")
               .split(" "));
 
   private static final Set<String> MONTHS =
@@ -41,6 +41,9 @@ final class OrdinalFinder {
   private static final Pattern OF_A_YEAR =
       Pattern.compile("^[\\s,(]*(?:(?:of|in|for) (?:the year )?\\d{4}|this year|of the year)\\b");
 
+  /** {@code the 15th (2016) conference}. */
+  private static final Pattern YEAR_BESIDE = Pattern.compile("\\(\\d{4}\\)\\s*$");
+
   private static final Pattern YEAR = Pattern.compile("\\b\\d{4}\\b");
 
   private static final String ORDINAL = "(\\d{1,3}(?:st|nd|rd|th)|[a-z]+(?:[- ][a-z]+){0,5}?)";
@@ -49,6 +52,7 @@ final class OrdinalFinder {
       List.of(
           Pattern.compile("^[\\s(]*(?:[Nn]o\\.?|[Nn]r\\.?|[Nn]umber|#|№)\\s*(\\d{1,3}|[a-z-]+)\\b"),
           Pattern.compile("^\\s*\\(\\s*(\\d{1,3}(?:st|nd|rd|th)|[XVIL]+)\\s*\\)"),
+          Pattern.compile("^\\s*[–—,-]\\s*(?:the|its|their) " + ORDINAL + "\\s*[–—,-]"),
           Pattern.compile("^\\s+([XVIL]{1,8})(?![\\p{L}\\p{N}])"),
           Pattern.compile("^\\s+(\\d{1,3})(?=\\s*(?:[.,;:)!?]|$))"),
           Pattern.compile(
@@ -71,7 +75,7 @@ final class OrdinalFinder {
    * @return from 1 to {@value OrdinalWords#LARGEST}, or {@link OrdinalWords#NONE}
    */
   static int find(String before, String name, String after) {
-    int ordinal = before(before);
+    int ordinal = before(YEAR_BESIDE.matcher(before).replaceFirst(""));
     if (ordinal == OrdinalWords.NONE) {
       return after(after);
     }

@@ -91,6 +91,11 @@ record ProseDateContext(String lineBefore, String lineAfter, String before, Stri
       word--;
     }
     boolean initial = place - word == 1 && Character.isUpperCase(line.charAt(word));
-    return !initial && !ABBREVIATIONS.contains(plain(line.substring(word, place)));
+    boolean ordinal =
+        next < line.length()
+            && place - word <= 2
+            && word < place
+            && line.substring(word, place).chars().allMatch(Character::isDigit);
+    return !initial && !ordinal && !ABBREVIATIONS.contains(plain(line.substring(word, place)));
   }
 }

@@ -97,7 +97,7 @@ final class ProseDateCursor {
     if (value == NOTHING) {
       return NOTHING;
     }
-    String suffix = word();
+    String suffix = literal('°') || literal('º') ? "" : word();
     boolean ends =
         switch (suffix) {
           case "", "st", "nd", "rd", "th", "er", "ST", "ND", "RD", "TH" -> true;
@@ -147,13 +147,14 @@ final class ProseDateCursor {
   /** What joins two days, with the white space around it. */
   Joiner joiner() {
     int begin = at;
+    literal('.');
     boolean apart = gap();
     Joiner found = symbol();
     if (found == Joiner.NONE && apart) {
       found =
           switch (word()) {
-            case "to", "au", "until" -> Joiner.RANGE;
-            case "and", "et", "or" -> Joiner.AND;
+            case "to", "au", "until", "bis", "al" -> Joiner.RANGE;
+            case "and", "et", "or", "und" -> Joiner.AND;
             default -> Joiner.NONE;
           };
     }

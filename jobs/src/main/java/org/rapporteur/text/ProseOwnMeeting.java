@@ -2,54 +2,41 @@ package org.rapporteur.text;
 
 import java.util.regex.Pattern;
 
-/** Weighs, from the sentence around a date, whether it is the day of the text's own meeting. */
-final class ProseOwnMeeting {
+/** How a sentence says that a date in it is the day of the text's own meeting. */
+enum ProseOwnMeeting {
+  /** It does not. */
+  NO,
+  /** {@code The Council approved the plan on 2 June 2023}. */
+  DID,
+  /** {@code On 2 June 2023, the Council approved the plan}. */
+  OPENS,
+  /** {@code The conference took place on 2 June 2023}. */
+  TOOK_PLACE,
+  /** {@code At a meeting with its partners on 2 June 2023}. */
+  AT_A_MEETING,
+  /** {@code At its meeting on 2 June 2023}. */
+  AT_ITS_MEETING,
+  /** {@code The Council met today, 2 June 2023}. */
+  TODAY;
 
-  /** Where in a text a sentence stands. */
-  enum Place {
-    TITLE,
-    /** The first sentence after the title. */
-    FIRST,
-    SECOND,
-    LATER
-  }
+  private static final String WEEKDAY = ProseOtherDay.WEEKDAY;
+  private static final String THE_DAY = ProseOtherDay.THE_DAY;
+  private static final String MEETING = ProseOtherDay.MEETING;
 
-  /** No sign at all, or a sign of another day. */
-  static final int NO = 0;
+  /** A meeting, or what else takes place on a day. */
+  private static final String OCCASION =
+      "(?:"
+          + MEETING
+          + "|ceremony|opening|signing|election|re-election|release|fair|mission|launch|delivery"
+          + "|inauguration|assembly|decision)";
 
-  /** The text says that this day is today. */
-  static final int CERTAIN = 7;
-
-  /** The text says that the meeting it is about took place on this day. */
-  static final int TOOK_PLACE = 2;
-
-  private static final String WEEKDAY =
-      "(?:\\p{L}+day|\\p{L}+tag|mittwoch|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)";
-
-  private static final String THE_DAY =
-      "(?: the)?(?: (?:morning|afternoon|evening) of)?(?: " + WEEKDAY + ",?)?[\\s(]*$";
-
-  private static final Pattern TODAY =
-      Pattern.compile("\\b(?:today|yesterday|heute)[,\\s(]*(?:\\p{L}+day,?)?[\\s(]*$");
-
-  /** Prepositions and labels of other days than the meeting's. */
-  private static final Pattern OTHER_DAY =
+  private static final Pattern IS_TODAY =
       Pattern.compile(
-          "\\b(?:since|until|till|by|before|after|as of|dated|than|born|effective|tomorrow"
-              + "|commencing|starting|beginning|(?:last )?updated:?|modified:?|revised:?|deadline:?"
-              + "|with effect from)(?: on)?"
-              + THE_DAY);
-
-  private static final Pattern FROM = Pattern.compile("\\b(?:from|between)" + THE_DAY);
-
-  private static final Pattern OF = Pattern.compile("(?<!morning|afternoon|evening) of" + THE_DAY);
-
-  private static final Pattern MEETING_OF =
-      Pattern.compile("\\b(?:meeting|session|conference|sitting|talks) of" + THE_DAY);
+          "\\b(?:today|yesterday|heute|gestern|aujourd['’]hui|oggi)[,\\s(]*(?:on )?(?:\\p{L}+day,?)?[\\s(]*$");
 
   private static final Pattern ON =
       Pattern.compile(
-          "\\b(?:on|am|le|les|at|of|from|between|in)"
+          "\\b(?:on|am|le|les|il|at|of|from|between|in|vom|du|del|dal)"
               + THE_DAY
               + "|\\b(?:last|this) "
               + WEEKDAY
@@ -60,112 +47,129 @@ final class ProseOwnMeeting {
   /** A date in apposition, with no preposition: {@code the first day of the talks, 2 June 2023}. */
   private static final Pattern BESIDE = Pattern.compile(",(?: " + WEEKDAY + ",?)?$");
 
-  private static final Pattern OPENS =
+  private static final Pattern MEETING_BEFORE =
+      Pattern.compile("\\b(?:" + OCCASION + "|held|met|visit\\p{L}*)\\b");
+
+  private static final Pattern WELCOMED =
+      Pattern.compile("\\b(?:welcomes|congratulates|notes|confirms)\\b.*\\b" + OCCASION + " of\\b");
+
+  private static final Pattern BEGINS =
       Pattern.compile(
           "^[^\\p{L}\\p{N}]*(?:[\\p{L}\\p{N} -]{2,20}\\)?(?: ?[–—-]|:) )?"
               + "(?:in \\p{L}+(?:[ ,]+\\p{L}+){0,2}?,? )?"
-              + "(?:(?:on|am|le|les)"
+              + "(?:(?:on|am|le|les|il)"
               + THE_DAY
               + "|(?:last|this) "
               + WEEKDAY
-              + ",?[\\s(]*$|(?:from|between)$)");
+              + ",?[\\s(]*$|(?:from|between|vom|du|dal)$)");
 
-  /** Words that turn the sentence away from the text's own meeting. */
-  private static final Pattern TURNED =
+  /** The first words of a sentence whose verb comes after the date. */
+  private static final Pattern LEADS =
       Pattern.compile(
-          "\\b(?:following|since|after|before|until|prior to|in view of|ahead of|who)\\b[^,]*$"
-              + "|\\bwhich (?!took place|(?:was|were) (?:held|hosted))[^,]*$"
-              + "|\\bthat (?:was|were|had|began|\\p{L}+ed)\\b[^,]*$"
-              + "|\\b(?:agreement|arrangement|treaty|declaration|convention|memorandum|protocol"
-              + "|contract|resolution|act|law|document)s?"
-              + "(?: (?!was|were|is|are|has|had|have|been)[\\p{L}-]+){0,4}?"
-              + " (?:signed|adopted|approved|concluded|reached|agreed|passed)\\b[^,]*$"
-              + "|\\b(?:previous|preceding|former) (?:[^ ,]+ ){0,4}?(?:meeting|session|conference"
-              + "|summit|talks|visit|round|sitting|iteration|day|evening|week|month|year)"
-              + "|(?<!\\b(?:was|were|is|are|be|been)(?: \\p{L}{2,12})? )\\b(?:announced|adopted"
-              + "|approved|decided|signed|published|presented) by [^,]*$"
-              + "|\\b(?:last(?! "
-              + WEEKDAY
-              + ")|earlier|next|upcoming|forthcoming|ago|already"
-              + "|inaugural|held for the first time|invit(?:ed|es|ing)|look(?:ed|s|ing) (?:ahead|forward))\\b"
-              + "|\\b(?:ha[ds]|have) (?:been )?\\p{L}+(?:ed|t|n)\\b[^,]*$"
-              + "|\\b(?:into (?:force|effect|operation)|to an end|anniversary|deadline|maturity"
-              + "|settlement)\\b");
+          "^[^\\p{L}\\p{N}]*(?:at|during|in|as part of|speaking|meeting|on|to|an|bei|im|lors|à|nella)\\b");
 
-  /** A meeting that the sentence is about. */
-  private static final Pattern MEETING =
+  private static final String MEETING_ON =
+      "(?: ?[^ ,]+){0,6}? ?\\b"
+          + MEETING
+          + "(?: [^ ,]+){0,5}? (?:on|of|in|from|vom|du|del)"
+          + THE_DAY;
+
+  private static final Pattern AT_ITS =
       Pattern.compile(
-          "\\b(?:took place|held|met|hosted|welcomed|received|gathered|convened|meeting|session"
-              + "|conference|summit|talks|symposium|visit"
-              + "|réunie?s?|tenue?s?|rencontrée?s?|accueillie?s?)\\b");
+          "\\b(?:(?:at|in|during) (?:its|their|this)|an (?:seiner|ihrer)|lors de sa|nella)"
+              + MEETING_ON
+              + "|, (?:meeting|gathered|assembled)(?: in \\p{L}+)? on"
+              + THE_DAY);
 
-  /** What a meeting, or an office on its own, comes to. */
-  private static final Pattern ACT =
+  private static final Pattern AT_A =
       Pattern.compile(
-          "\\b(?:signed|decided|adopted|approved|agreed|launched|opened|presented|elected|appointed"
-              + "|announced|published|released)\\b");
+          "\\b(?:at|in|during|anlässlich|an der) (?:the|a|an|his|her|des|der)?" + MEETING_ON);
 
-  /** A title that tells of a meeting. */
-  private static final Pattern MEETS =
-      Pattern.compile("\\b(?:meets?|met|hosts?|hosted|holds?|held|welcomes?|took place)\\b");
+  private static final Pattern ITS =
+      Pattern.compile("\\b(?:(?:at|in|during) (?:its|their|the)|^the)$");
 
-  /** {@code The conference took place}: said of the one meeting that a text is about. */
-  private static final Pattern IT_TOOK_PLACE =
+  private static final Pattern ITS_MEETING =
+      Pattern.compile("^(?:\\p{L}+ ){0,2}?(?:meeting|session|sitting)\\b");
+
+  private static final Pattern HELD =
       Pattern.compile(
-          "\\b(?:the|this|their|its) (?:\\S+ ){0,8}?"
-              + "(?:meeting|conference|session|event|visit|talks|summit|symposium|workshop|congress|forum)\\S*"
-              + " (?:\\S+ ){0,6}?(?:took place|(?:was|were) (?:held|hosted))\\b");
+          "\\b"
+              + OCCASION
+              + "\\b[^;]*?\\b(?:took place|(?:was |were |, )(?:officially )?(?:held|hosted|opened|attended|organi[sz]ed)"
+              + "|(?:a|ont) eu lieu|fand(?:en)?)\\b[^,]*$");
 
-  /** {@code The conference on}. */
-  private static final Pattern THE_MEETING =
+  /** {@code The seminar from 1 to 3 October was attended by many}. */
+  private static final Pattern MEETING_LAST =
       Pattern.compile(
-          "\\b(?:the|this) (?:\\S+ ){0,4}?(?:meeting|conference|session|summit|symposium)"
-              + "(?: \\d{4})? (?:in \\p{L}+ )?on$");
+          "^(?:the|this) (?:[^ ,]+ ){0,8}?"
+              + MEETING
+              + "(?: in \\p{L}+)? (?:on|of|from)"
+              + THE_DAY);
 
-  /** A count on a reference day. */
-  private static final Pattern COUNT = Pattern.compile("^,? there (?:was|were)\\b");
+  private static final Pattern WAS =
+      Pattern.compile(
+          "^,? ?(?:which )?(?:was|were|dealt|brought|gave|ended|closed|set|took place|provided)\\b");
 
-  private ProseOwnMeeting() {}
+  /** How much each way says where it stands in the title, first, second and later sentences. */
+  private static final int[][] WEIGHTS = {
+    {0, 0, 0, 0}, {0, 6, 5, 1}, {0, 8, 6, 2}, {4, 8, 7, 3}, {4, 8, 7, 3}, {4, 8, 7, 3}, {9, 9, 9, 9}
+  };
 
-  /** How much speaks for the date: {@link #NO}, or from 1 to {@link #CERTAIN}. */
-  static int signs(ProseDate date, ProseDateContext context, Place place) {
+  /** Where in a text a sentence stands. */
+  enum Place {
+    TITLE,
+    /** The first sentence after the title. */
+    FIRST,
+    SECOND,
+    LATER
+  }
+
+  /** How the sentence around a date speaks of it. */
+  static ProseOwnMeeting of(ProseDate date, ProseDateContext context) {
     String before = context.before();
-    boolean announced = ProseTense.announces(before, context.after());
-    if (!announced && TODAY.matcher(before).find()) {
-      return CERTAIN;
-    }
-    boolean meeting = MEETING.matcher(before).find();
-    boolean beside = place != Place.LATER && meeting && BESIDE.matcher(before).find();
-    if (announced
-        || (!beside && !ON.matcher(before).find())
-        || otherDay(date, before)
-        || COUNT.matcher(context.after()).find()) {
+    String after = context.after();
+    if (ProseTense.announces(before, after)) {
       return NO;
     }
-    boolean opens = OPENS.matcher(before).find();
-    boolean meets = opens && MEETING.matcher(context.after()).find();
-    boolean acts = ACT.matcher(opens ? context.after() : before).find();
-    boolean did = ProseTense.tells(before);
-    return switch (place) {
-      case FIRST -> opens || meeting ? 6 : did ? 5 : NO;
-      case SECOND -> meeting || meets || acts ? 4 : NO;
-      case TITLE -> MEETS.matcher(before).find() || (meeting && isEnd(context.after())) ? 3 : NO;
-      case LATER ->
-          IT_TOOK_PLACE.matcher(before).find()
-              ? TOOK_PLACE
-              : meets || THE_MEETING.matcher(before).find() ? 1 : NO;
-    };
+    if (IS_TODAY.matcher(before).find()) {
+      return TODAY;
+    }
+    boolean begins = BEGINS.matcher(before).find();
+    if (ProseOtherDay.sentenceSays(date, context, begins)) {
+      return NO;
+    }
+    if (AT_ITS.matcher(before).find()
+        || (ITS.matcher(before).find() && ITS_MEETING.matcher(after).find())) {
+      return AT_ITS_MEETING;
+    }
+    if (AT_A.matcher(before).find()) {
+      return AT_A_MEETING;
+    }
+    boolean meetingLast = MEETING_LAST.matcher(before).find() && WAS.matcher(after).find();
+    if (meetingLast || HELD.matcher(before).find()) {
+      return TOOK_PLACE;
+    }
+    return act(date, before, after, begins);
   }
 
-  private static boolean isEnd(String after) {
-    return after.codePoints().noneMatch(Character::isLetterOrDigit);
-  }
-
-  private static boolean otherDay(ProseDate date, String before) {
+  private static ProseOwnMeeting act(ProseDate date, String before, String after, boolean begins) {
+    boolean on = ON.matcher(before).find();
+    boolean leads = begins || (on && LEADS.matcher(before).find() && !ProseTense.hasVerb(before));
+    if (leads && ProseTense.beginsWithPast(after)) {
+      return OPENS;
+    }
+    boolean tells = ProseTense.tells(before);
     boolean range = !date.first().equals(date.last());
-    boolean lasted = range && (MEETING.matcher(before).find() || OPENS.matcher(before).find());
-    boolean from = FROM.matcher(before).find() && !lasted;
-    boolean of = OF.matcher(before).find() && !MEETING_OF.matcher(before).find();
-    return from || of || OTHER_DAY.matcher(before).find() || TURNED.matcher(before).find();
+    boolean beside = range || on || BESIDE.matcher(before).find();
+    boolean meets =
+        beside
+            && MEETING_BEFORE.matcher(before).find()
+            && (tells || ProseTense.beginsWithPast(after));
+    return (on && tells) || meets || (on && WELCOMED.matcher(before).find()) ? DID : NO;
+  }
+
+  /** From 0, nothing, to 9, certainty. */
+  int weight(Place place) {
+    return WEIGHTS[ordinal()][place.ordinal()];
   }
 }

@@ -1,6 +1,7 @@
 package org.rapporteur.text;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -10,38 +11,50 @@ import org.rapporteur.text.ProseOwnMeeting.Place;
 
 /**
  * Picks the day that a text states for itself among all its dates. A dateline decides: the first
- * near the top, else the only one below. Without one it is the date with the most signs of an own
- * meeting, the earlier in the text on a tie.
+ * near the top, else the only one below. Without one it is the date of which its sentence says most
+ * that it is the meeting's, the earlier in the text on a tie.
  */
 final class ProseStatedDay {
 
   /** A dateline that text follows on its line stands no farther down than this, in characters. */
   private static final int TOP = 700;
 
-  /** A first line longer than this is no title. */
-  private static final int LONGEST_TITLE = 250;
+  /** What stands no farther down than this belongs to a text's first words. */
+  private static final int LEAD = 500;
+
+  /** What a text did, rather than when it met, is told no farther down than this. */
+  private static final int NEAR_TOP = 1_000;
+
+  /** So many words of the title stand in a later sentence that tells what the text is about. */
+  private static final int SHARED_WORDS = 2;
+
+  /** A meeting is not older than this, in days, seen from the last day that the text tells of. */
+  private static final int OLDEST = 10;
 
   /** A text that tells of today does not mean another day that it names. */
-  private static final Pattern TODAY = Pattern.compile("(?i)\\b(?:today|heute)\\b");
+  private static final Pattern IS_TODAY =
+      Pattern.compile("(?i)\\b(?:today|heute|aujourd['’]hui|oggi)\\b");
+
+  /** A text that looks back on history. */
+  private static final Pattern ANNIVERSARY =
+      Pattern.compile("(?i)\\b(?:anniversary|jubilee|jubiläum|anniversaire)\\b");
+
+  private static final Pattern YEAR =
+      Pattern.compile("(?<![\\p{L}\\p{N}.,])(?:19|20)\\d\\d(?![\\p{L}\\p{N}])");
 
   /** A text with more dates than this is a table; the first ones decide. */
   private static final int MOST_DATES = 250;
 
+  /** A date and what stands around it. */
+  private record Candidate(ProseDate date, ProseDateContext context) {}
+
   private ProseStatedDay() {}
 
   static Optional<LocalDate> of(String text) {
-    List<ProseDate> dates =
-        ProseDates.find(text).stream()
-            .filter(date -> date.form() == Form.DAY)
-            .limit(MOST_DATES)
-            .toList();
-    if (dates.isEmpty()) {
-      return Optional.empty();
-    }
-    List<ProseDateContext> contexts =
-        dates.stream().map(date -> ProseDateContext.of(text, date)).toList();
-    return dateline(dates, contexts)
-        .or(() -> ownMeeting(text, dates, contexts, false).map(ProseDate::first));
+    List<Candidate> candidates =
+        candidates(
+            text, ProseDates.find(text).stream().filter(date -> date.form() == Form.DAY).toList());
+    return dateline(text, candidates).or(() -> told(text, candidates).map(ProseDate::first));
   }
 
   /**
@@ -50,26 +63,33 @@ final class ProseStatedDay {
    * @param named whether all dates stand in sentences that name the meeting
    */
   static Optional<ProseDate> meeting(String text, List<ProseDate> dates, boolean named) {
-    List<ProseDate> days =
-        dates.stream()
-            .filter(date -> date.form() != Form.MONTH && date.form() != Form.RELATIVE)
-            .limit(MOST_DATES)
-            .toList();
-    List<ProseDateContext> contexts =
-        days.stream().map(date -> ProseDateContext.of(text, date)).toList();
-    return ownMeeting(text, days, contexts, named);
+    List<Candidate> candidates =
+        candidates(
+            text,
+            dates.stream()
+                .filter(date -> date.form() != Form.MONTH && date.form() != Form.RELATIVE)
+                .toList());
+    return named
+        ? best(candidates.stream().map(c -> weighed(c, Place.FIRST)).toList())
+        : told(text, candidates);
   }
 
-  private static Optional<LocalDate> dateline(
-      List<ProseDate> dates, List<ProseDateContext> contexts) {
+  private static List<Candidate> candidates(String text, List<ProseDate> dates) {
+    return dates.stream()
+        .limit(MOST_DATES)
+        .map(date -> new Candidate(date, ProseDateContext.of(text, date)))
+        .toList();
+  }
+
+  private static Optional<LocalDate> dateline(String text, List<Candidate> candidates) {
     LocalDate below = null;
     boolean only = true;
-    for (int i = 0; i < dates.size(); i++) {
-      ProseDate date = dates.get(i);
-      if (date.start() < TOP && ProseDateline.opens(contexts.get(i))) {
+    for (Candidate candidate : candidates) {
+      ProseDate date = candidate.date();
+      if (date.start() < TOP && ProseDateline.opens(candidate.context())) {
         return Optional.of(date.first());
       }
-      if (ProseDateline.fills(contexts.get(i))) {
+      if (ProseDateline.fills(candidate.context())) {
         only = only && (below == null || below.equals(date.first()));
         below = date.first();
       }
@@ -77,32 +97,103 @@ final class ProseStatedDay {
     return only ? Optional.ofNullable(below) : Optional.empty();
   }
 
-  private static Optional<ProseDate> ownMeeting(
-      String text, List<ProseDate> dates, List<ProseDateContext> contexts, boolean named) {
-    int line = text.indexOf('\n');
-    int body = line >= 0 && line <= LONGEST_TITLE ? line + 1 : 0;
-    int second = ProseDateContext.nextSentence(text, body);
-    int third = ProseDateContext.nextSentence(text, second);
-    boolean announced =
-        ProseTense.beginsWithFuture(text.substring(body, second).toLowerCase(Locale.ROOT));
-    boolean today = !named && TODAY.matcher(text).region(0, third).find();
-    int most = ProseOwnMeeting.NO;
-    ProseDate best = null;
-    for (int i = 0; i < dates.size(); i++) {
-      int start = dates.get(i).start();
-      Place place =
-          named || (start >= body && start < second)
-              ? Place.FIRST
-              : start < body ? Place.TITLE : start < third ? Place.SECOND : Place.LATER;
-      int signs = ProseOwnMeeting.signs(dates.get(i), contexts.get(i), place);
-      boolean another =
-          today && signs != ProseOwnMeeting.CERTAIN && signs != ProseOwnMeeting.TOOK_PLACE;
-      boolean headline = place == Place.TITLE && announced;
-      if (signs > most && !another && !headline) {
-        most = signs;
-        best = dates.get(i);
+  /** A date with how much speaks for it. */
+  private record Weighed(ProseDate date, int weight) {}
+
+  private static Weighed weighed(Candidate candidate, Place place) {
+    return new Weighed(
+        candidate.date(), ProseOwnMeeting.of(candidate.date(), candidate.context()).weight(place));
+  }
+
+  private static Optional<ProseDate> best(List<Weighed> dates) {
+    Weighed best = null;
+    for (Weighed date : dates) {
+      if (date.weight() > (best == null ? 0 : best.weight())) {
+        best = date;
       }
     }
-    return Optional.ofNullable(best);
+    return Optional.ofNullable(best).map(Weighed::date);
+  }
+
+  private static Optional<ProseDate> told(String text, List<Candidate> candidates) {
+    if (candidates.isEmpty()) {
+      return Optional.empty();
+    }
+    ProseTitle title = new ProseTitle(text);
+    int second = ProseDateContext.nextSentence(text, title.end);
+    int third = ProseDateContext.nextSentence(text, second);
+    String lead = text.substring(title.end, second);
+    boolean announced = ProseTense.beginsWithFuture(lead.toLowerCase(Locale.ROOT));
+    boolean today =
+        IS_TODAY.matcher(text).region(0, second).find() || opensWithoutYear(lead, candidates);
+    boolean todayBelow = today || IS_TODAY.matcher(text).region(second, third).find();
+    boolean jubilee = ANNIVERSARY.matcher(text).region(0, second).find();
+    LocalDate latest = latest(candidates);
+    int lastYear = lastYear(text);
+    List<Weighed> dates = new ArrayList<>();
+    for (Candidate candidate : candidates) {
+      ProseDate date = candidate.date();
+      int start = date.start();
+      ProseOwnMeeting way = ProseOwnMeeting.of(date, candidate.context());
+      Place place =
+          start < title.end
+              ? Place.TITLE
+              : start < second ? Place.FIRST : start < third ? Place.SECOND : Place.LATER;
+      int weight = way.weight(place);
+      if (place == Place.TITLE) {
+        weight = announced ? 0 : Math.max(weight, ProseTitle.dates(candidate.context()) ? 3 : 0);
+      }
+      boolean later = place == Place.LATER && way != ProseOwnMeeting.TODAY;
+      boolean old = later && date.first().plusDays(OLDEST).isBefore(latest);
+      boolean far = start > NEAR_TOP || date.first().getYear() + 1 < lastYear;
+      boolean strange = title.shared(candidate.context()) < SHARED_WORDS;
+      boolean aside =
+          later
+              && switch (way) {
+                case DID -> jubilee || (start > LEAD && (far || (start > TOP && strange)));
+                case OPENS -> jubilee || (start > LEAD && (far || strange));
+                case AT_A_MEETING -> strange;
+                default -> false;
+              };
+      boolean another =
+          (place == Place.FIRST ? today : todayBelow)
+              && way != ProseOwnMeeting.TODAY
+              && place != Place.TITLE;
+      dates.add(new Weighed(date, old || aside || another ? 0 : weight));
+    }
+    return best(dates);
+  }
+
+  /** The last year that the text names, 0 if it names none. */
+  private static int lastYear(String text) {
+    return YEAR.matcher(text)
+        .results()
+        .mapToInt(year -> Integer.parseInt(year.group()))
+        .max()
+        .orElse(0);
+  }
+
+  /** The last day that the text tells of as past. */
+  private static LocalDate latest(List<Candidate> candidates) {
+    LocalDate latest = LocalDate.MIN;
+    for (Candidate candidate : candidates) {
+      ProseDate date = candidate.date();
+      ProseDateContext context = candidate.context();
+      if (date.first().isAfter(latest)
+          && !ProseTense.announces(context.before(), context.after())
+          && !ProseOtherDay.prepositionSays(date, context.before())) {
+        latest = date.first();
+      }
+    }
+    return latest;
+  }
+
+  /** Whether the first sentence opens with a day whose year the text does not say. */
+  private static boolean opensWithoutYear(String lead, List<Candidate> candidates) {
+    return ProseDates.find(lead, candidates.get(0).date().first()).stream()
+        .filter(date -> date.form() == Form.YEARLESS)
+        .anyMatch(
+            date ->
+                ProseOwnMeeting.of(date, ProseDateContext.of(lead, date)) == ProseOwnMeeting.OPENS);
   }
 }

@@ -1,0 +1,122 @@
+package org.rapporteur.text;
+
+import java.util.regex.Pattern;
+
+/**
+ * Tells from the words of a sentence that a date in it is another day than that of the text's own
+ * meeting: the start or end of a span, the date of a document, a day of history, one to come.
+ */
+final class ProseOtherDay {
+
+  static final String WEEKDAY =
+      "(?:\\p{L}+day|\\p{L}+tag|mittwoch|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)";
+
+  /** What may stand between a preposition and its date. */
+  static final String THE_DAY =
+      "(?: the| den)?(?: (?:early )?(?:morning|afternoon|evening) of)?(?: "
+          + WEEKDAY
+          + ",?)?[\\s(]*$";
+
+  /** Something that takes place, in the four languages. */
+  static final String MEETING =
+      "(?:meetings?|sessions?|conferences?|sittings?|talks|summit|symposium|visit|rounds?|retreat"
+          + "|consultations|negotiations|seminar|workshop|forum|congress|dialogue|event|exercise"
+          + "|sitzung|tagung|\\p{L}*konferenz|treffens?|besuch|séance|réunion|seduta|riunione)";
+
+  /** No meeting lasts longer, in days; what does is a term or a period that a report covers. */
+  private static final int LONGEST_MEETING = 40;
+
+  private static final Pattern PREPOSITION =
+      Pattern.compile(
+          "\\b(?:since|until|till|by|before|after|as of|as from|as at|dated|than|born|effective"
+              + "|tomorrow|commencing|starting|beginning|(?:last )?updated:?|modified:?|revised:?"
+              + "|deadline:?|with effect from|ab|seit|bis|per|auf|nach|depuis|dès|avant|après|jusqu'au)"
+              + "(?: on| dem| den| zum| le)?"
+              + THE_DAY);
+
+  private static final Pattern FROM = Pattern.compile("\\b(?:from|between)" + THE_DAY);
+
+  private static final Pattern OF =
+      Pattern.compile("(?<!morning|afternoon|evening) (?:of|vom|du|del)" + THE_DAY);
+
+  private static final Pattern MEETING_OF =
+      Pattern.compile("\\b" + MEETING + "(?: [^ ,]+){0,4} (?:of|vom|du|del)" + THE_DAY);
+
+  private static final Pattern MEETING_BEFORE = Pattern.compile("\\b" + MEETING + "\\b");
+
+  /** Words that turn the sentence away from the text's own meeting. */
+  private static final Pattern TURNED =
+      Pattern.compile(
+          "\\b(?:following|since|after|before|until|prior to|in view of|ahead of|in the run-up to"
+              + "|on the basis of|based on|in response to|in accordance with|pursuant to|who (?:was|were|had|has|have|is|are)"
+              + "|reference (?:day|date)|stichtag|angekündigt|nachgang)\\b[^,]*$"
+              + "|^as (?!part of)[^,]*$|\\bas (?:announced|agreed|decided)\\b[^,]*$"
+              + "|\\bwhich (?!took place|(?:was|were) (?:held|hosted|opened|attended))[^,]*$"
+              + "|\\bthat (?:was|were|had|began|\\p{L}+ed)\\b[^,]*$"
+              + "|\\banniversary\\b[^,]*$|\\bhad (?:been )?\\p{L}+(?:ed|t|n)\\b[^,]*$"
+              + "|\\b(?:previous|preceding|former|last(?! "
+              + WEEKDAY
+              + ")|next|upcoming|forthcoming)"
+              + " (?:[^ ,]+ ){0,4}?(?:meeting|session|conference|summit|talks|visit|round|sitting"
+              + "|iteration|edition|day|evening|week|month|year|press release)"
+              + "|\\b(?:earlier|next|upcoming|forthcoming|ago|already|inaugural|last met"
+              + "|held for the first time|invit(?:ed|es|ing)|look(?:ed|s|ing) (?:ahead|forward))\\b"
+              + "|(?<!entered |came |went )\\binto (?:force|effect|operation)\\b"
+              + "|\\b(?:to an end|deadline|maturity|settlement)\\b");
+
+  /** A document or decision and the participle that dates it. */
+  private static final Pattern DEED =
+      Pattern.compile(
+          "\\b(?:agreement|arrangement|treaty|declaration|convention|memorandum|protocol|contract"
+              + "|resolution|act|law|document|decision|dispatch|letter|request|proceedings?|ruling|dta"
+              + "|warrant|report)s?"
+              + "(?: (?!was|were|is|are|has|had|have|been|took|came|entered)[^ ,]+){0,5}?"
+              + " (?:signed|adopted|approved|concluded|reached|agreed|passed|issued|opened|initialled"
+              + "|taken|launched)\\b[^,]*$"
+              + "|(?<!\\b(?:was|were|is|are|be|been)(?: \\p{L}{2,12})? )\\b(?:announced|adopted"
+              + "|approved|decided|signed|published|presented|filed|submitted|conducted) by [^,]*$");
+
+  /** A deed that is still to be done: {@code decided to bring it into force on}. */
+  private static final Pattern TO_DO =
+      Pattern.compile(
+          "\\b(?:has|have|decided|resolved|agreed|intends|wants)\\b[^,]*? to (?:bring|put|close"
+              + "|open|extend|enter|start|launch|introduce|take effect|cancel|hold|meet|begin)\\b[^,]*$");
+
+  /** A count on a reference day. */
+  private static final Pattern COUNT =
+      Pattern.compile(
+          "^,? ?(?:there (?:was|were)\\b|(?:some |around |about |approximately |a total of )?\\d)");
+
+  /** The sentence's own verb: that before the date only describes who or what. */
+  private static final Pattern VERB_AFTER =
+      Pattern.compile(
+          "^,? ?(?:entered|enters|was|were|is|are|has|have|had|will|would|remains?|provides?|took"
+              + "|came)\\b|\\bsince\\b");
+
+  private ProseOtherDay() {}
+
+  /** Whether a preposition makes the date the edge of a span or a document's. */
+  static boolean prepositionSays(ProseDate date, String before) {
+    if (PREPOSITION.matcher(before).find()) {
+      return true;
+    }
+    long days = date.last().toEpochDay() - date.first().toEpochDay();
+    return (FROM.matcher(before).find() && (days == 0 || days > LONGEST_MEETING))
+        || (OF.matcher(before).find() && !MEETING_OF.matcher(before).find() && days == 0);
+  }
+
+  /** Whether the sentence, apart from the tense of its verbs, makes it another day. */
+  static boolean sentenceSays(ProseDate date, ProseDateContext context, boolean opens) {
+    String before = context.before();
+    boolean described =
+        VERB_AFTER.matcher(context.after()).find()
+            && ProseTense.tells(before)
+            && !MEETING_BEFORE.matcher(before).find();
+    return prepositionSays(date, before)
+        || described
+        || TURNED.matcher(before).find()
+        || DEED.matcher(before).find()
+        || TO_DO.matcher(before).find()
+        || (opens && COUNT.matcher(context.after()).find());
+  }
+}
