@@ -62,10 +62,14 @@ final class ProseDateline {
     return before(context.lineBefore()) && NOTHING_AFTER.matcher(context.lineAfter()).matches();
   }
 
+  /** Whether a weekday stands before the date, as where somebody is expected. */
+  static boolean afterWeekday(ProseDateContext context) {
+    return WEEKDAY_BEFORE.matcher(context.lineBefore()).find();
+  }
+
   private static boolean appointment(ProseDateContext context) {
     return TIMES_AFTER.matcher(context.lineAfter()).matches()
-        || (TIME_AFTER.matcher(context.lineAfter()).matches()
-            && WEEKDAY_BEFORE.matcher(context.lineBefore()).find());
+        || (TIME_AFTER.matcher(context.lineAfter()).matches() && afterWeekday(context));
   }
 
   private static boolean before(String line) {

@@ -51,7 +51,6 @@ final class ProseOtherDay {
               + "|on the basis of|based on|in response to|in accordance with|pursuant to|who (?:was|were|had|has|have|is|are)"
               + "|reference (?:day|date)|stichtag|angekündigt|nachgang)\\b[^,]*$"
               + "|^as (?!part of)[^,]*$|\\bas (?:announced|agreed|decided)\\b[^,]*$"
-              + "|\\bwhich (?!took place|(?:was|were) (?:held|hosted|opened|attended))[^,]*$"
               + "|\\bthat (?:was|were|had|began|\\p{L}+ed)\\b[^,]*$"
               + "|\\banniversary\\b[^,]*$|\\bhad (?:been )?\\p{L}+(?:ed|t|n)\\b[^,]*$"
               + "|\\b(?:previous|preceding|former|last(?! "
@@ -59,7 +58,7 @@ final class ProseOtherDay {
               + ")|next|upcoming|forthcoming)"
               + " (?:[^ ,]+ ){0,4}?(?:meeting|session|conference|summit|talks|visit|round|sitting"
               + "|iteration|edition|day|evening|week|month|year|press release)"
-              + "|\\b(?:earlier|next|upcoming|forthcoming|ago|already|inaugural|last met"
+              + "|\\b(?:upcoming|forthcoming)\\b[^,]*$|\\b(?:earlier|next|ago|already|inaugural|last met"
               + "|held for the first time|invit(?:ed|es|ing)|look(?:ed|s|ing) (?:ahead|forward))\\b"
               + "|(?<!entered |came |went )\\binto (?:force|effect|operation)\\b"
               + "|\\b(?:to an end|deadline|maturity|settlement)\\b");
@@ -75,6 +74,10 @@ final class ProseOtherDay {
               + "|taken|launched)\\b[^,]*$"
               + "|(?<!\\b(?:was|were|is|are|be|been)(?: \\p{L}{2,12})? )\\b(?:announced|adopted"
               + "|approved|decided|signed|published|presented|filed|submitted|conducted) by [^,]*$");
+
+  private static final Pattern WHICH =
+      Pattern.compile(
+          "\\bwhich (?!took place|(?:was|were) (?:held|hosted|opened|attended))[^,]*(?:,[^,]*,[^,]*)?$");
 
   /** A deed that is still to be done: {@code decided to bring it into force on}. */
   private static final Pattern TO_DO =
@@ -105,17 +108,25 @@ final class ProseOtherDay {
         || (OF.matcher(before).find() && !MEETING_OF.matcher(before).find() && days == 0);
   }
 
-  /** Whether the sentence, apart from the tense of its verbs, makes it another day. */
-  static boolean sentenceSays(ProseDate date, ProseDateContext context, boolean opens) {
+  /**
+   * Whether the sentence, apart from the tense of its verbs, makes it another day.
+   *
+   * @param opens whether the date opens the sentence
+   * @param atItsMeeting whether it is said to be that of somebody's meeting: then a document of
+   *     that day is what the meeting came to
+   */
+  static boolean sentenceSays(
+      ProseDate date, ProseDateContext context, boolean opens, boolean atItsMeeting) {
     String before = context.before();
     boolean described =
         VERB_AFTER.matcher(context.after()).find()
             && ProseTense.tells(before)
             && !MEETING_BEFORE.matcher(before).find();
+    boolean deed = DEED.matcher(before).find() || WHICH.matcher(before).find();
     return prepositionSays(date, before)
         || described
         || TURNED.matcher(before).find()
-        || DEED.matcher(before).find()
+        || (deed && !atItsMeeting)
         || TO_DO.matcher(before).find()
         || (opens && COUNT.matcher(context.after()).find());
   }

@@ -101,14 +101,14 @@ enum ProseOwnMeeting {
   /** {@code The seminar from 1 to 3 October was attended by many}. */
   private static final Pattern MEETING_LAST =
       Pattern.compile(
-          "^(?:the|this) (?:[^ ,]+ ){0,8}?"
+          "(?:^|, )(?:the|this) (?:[^ ,]+ ){0,8}?"
               + MEETING
-              + "(?: in \\p{L}+)? (?:on|of|from)"
+              + "(?: \\d{4})?(?: in \\p{L}+)? (?:on|of|from)"
               + THE_DAY);
 
   private static final Pattern WAS =
       Pattern.compile(
-          "^,? ?(?:which )?(?:was|were|dealt|brought|gave|ended|closed|set|took place|provided)\\b");
+          "^,? ?(?:which )?(?:was|were|dealt|brought|gave|ended|closed|set|took place|provided|presents|shows)\\b");
 
   /** How much each way says where it stands in the title, first, second and later sentences. */
   private static final int[][] WEIGHTS = {
@@ -135,11 +135,13 @@ enum ProseOwnMeeting {
       return TODAY;
     }
     boolean begins = BEGINS.matcher(before).find();
-    if (ProseOtherDay.sentenceSays(date, context, begins)) {
+    boolean atIts =
+        AT_ITS.matcher(before).find()
+            || (ITS.matcher(before).find() && ITS_MEETING.matcher(after).find());
+    if (ProseOtherDay.sentenceSays(date, context, begins, atIts)) {
       return NO;
     }
-    if (AT_ITS.matcher(before).find()
-        || (ITS.matcher(before).find() && ITS_MEETING.matcher(after).find())) {
+    if (atIts) {
       return AT_ITS_MEETING;
     }
     if (AT_A.matcher(before).find()) {

@@ -82,6 +82,7 @@ final class ProseStatedDay {
   }
 
   private static Optional<LocalDate> dateline(String text, List<Candidate> candidates) {
+    boolean announced = announcedFirst(text, new ProseTitle(text));
     LocalDate below = null;
     boolean only = true;
     for (Candidate candidate : candidates) {
@@ -89,7 +90,8 @@ final class ProseStatedDay {
       if (date.start() < TOP && ProseDateline.opens(candidate.context())) {
         return Optional.of(date.first());
       }
-      if (ProseDateline.fills(candidate.context())) {
+      if (ProseDateline.fills(candidate.context())
+          && !(announced && ProseDateline.afterWeekday(candidate.context()))) {
         only = only && (below == null || below.equals(date.first()));
         below = date.first();
       }
@@ -123,11 +125,14 @@ final class ProseStatedDay {
     int second = ProseDateContext.nextSentence(text, title.end);
     int third = ProseDateContext.nextSentence(text, second);
     String lead = text.substring(title.end, second);
-    boolean announced = ProseTense.beginsWithFuture(lead.toLowerCase(Locale.ROOT));
+    boolean announced = announcedFirst(text, title);
     boolean today =
         IS_TODAY.matcher(text).region(0, second).find() || opensWithoutYear(lead, candidates);
     boolean todayBelow = today || IS_TODAY.matcher(text).region(second, third).find();
     boolean jubilee = ANNIVERSARY.matcher(text).region(0, second).find();
+    boolean announcesItsDay =
+        candidates.stream()
+            .anyMatch(one -> one.date().start() < second && announces(one) && announced);
     LocalDate latest = latest(candidates);
     int lastYear = lastYear(text);
     List<Weighed> dates = new ArrayList<>();
@@ -158,8 +163,10 @@ final class ProseStatedDay {
       boolean another =
           (place == Place.FIRST ? today : todayBelow)
               && way != ProseOwnMeeting.TODAY
+              && way != ProseOwnMeeting.TOOK_PLACE
               && place != Place.TITLE;
-      dates.add(new Weighed(date, old || aside || another ? 0 : weight));
+      boolean background = place == Place.LATER && announcesItsDay;
+      dates.add(new Weighed(date, old || aside || another || background ? 0 : weight));
     }
     return best(dates);
   }
@@ -173,6 +180,16 @@ final class ProseStatedDay {
         .orElse(0);
   }
 
+  /** Whether the first sentence of the body speaks of what is to come. */
+  private static boolean announcedFirst(String text, ProseTitle title) {
+    int end = ProseDateContext.nextSentence(text, title.end);
+    return ProseTense.beginsWithFuture(text.substring(title.end, end).toLowerCase(Locale.ROOT));
+  }
+
+  private static boolean announces(Candidate candidate) {
+    return ProseTense.announces(candidate.context().before(), candidate.context().after());
+  }
+
   /** The last day that the text tells of as past. */
   private static LocalDate latest(List<Candidate> candidates) {
     LocalDate latest = LocalDate.MIN;
@@ -180,7 +197,7 @@ final class ProseStatedDay {
       ProseDate date = candidate.date();
       ProseDateContext context = candidate.context();
       if (date.first().isAfter(latest)
-          && !ProseTense.announces(context.before(), context.after())
+          && !announces(candidate)
           && !ProseOtherDay.prepositionSays(date, context.before())) {
         latest = date.first();
       }

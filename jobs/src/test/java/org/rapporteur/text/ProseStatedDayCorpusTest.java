@@ -17,6 +17,8 @@ import java.util.stream.Collectors;
 import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Real releases; the corpus is not part of the project. */
 @EnabledIfEnvironmentVariable(named = "RAPPORTEUR_CORPORA", matches = ".+")
@@ -34,12 +36,24 @@ class ProseStatedDayCorpusTest {
   }
 
   /**
-   * Blind, before the grammar had seen one of them, 17 of 22 were found and 1 of the 100 was wrong;
-   * the figure here is after what that taught, and so no measure of other releases.
+   * Draws of which nothing was known when the grammar was written for the first time. What their
+   * misses taught went into it, so these figures are no measure of other releases; the files say
+   * how each fared when it was new.
    */
-  @Test
-  void ofAHundredMoreEighteenOfTwentyTwoAreFoundAndNoneIsWrong() throws IOException {
-    assertEquals(new Found(100, 22, 18, 0), found("stated-days-of-more-swiss-releases.tsv"));
+  @ParameterizedTest
+  @CsvSource({
+    "stated-days-of-more-swiss-releases.tsv, 100",
+    "stated-days-swiss-draw-3.tsv, 150",
+    "stated-days-swiss-draw-4.tsv, 100",
+    "stated-days-swiss-draw-5.tsv, 100",
+    "stated-days-swiss-draw-6.tsv, 100"
+  })
+  void ofEveryOtherDrawSeventeenInTwentyAreFoundAndThreeInAHundredAreWrong(String file, int read)
+      throws IOException {
+    Found found = found(file);
+    assertEquals(read, found.read());
+    assertTrue(found.right() >= 0.85 * found.stating(), found::toString);
+    assertTrue(found.wrong() <= 0.03 * found.read(), found::toString);
   }
 
   /**
