@@ -5,19 +5,19 @@ import java.util.regex.Pattern;
 /** How a sentence says that a date in it is the day of the text's own meeting. */
 enum ProseOwnMeeting {
   /** It does not. */
-  NO,
+  NO(0, 0, 0, 0),
   /** {@code The Council approved the plan on 2 June 2023}. */
-  DID,
+  DID(0, 6, 5, 1),
   /** {@code On 2 June 2023, the Council approved the plan}. */
-  OPENS,
+  OPENS(0, 8, 6, 2),
   /** {@code The conference took place on 2 June 2023}. */
-  TOOK_PLACE,
+  TOOK_PLACE(4, 8, 7, 3),
   /** {@code At a meeting with its partners on 2 June 2023}. */
-  AT_A_MEETING,
+  AT_A_MEETING(4, 8, 7, 3),
   /** {@code At its meeting on 2 June 2023}. */
-  AT_ITS_MEETING,
+  AT_ITS_MEETING(4, 8, 7, 3),
   /** {@code The Council met today, 2 June 2023}. */
-  TODAY;
+  TODAY(9, 9, 9, 9);
 
   private static final String WEEKDAY = ProseOtherDay.WEEKDAY;
   private static final String THE_DAY = ProseOtherDay.THE_DAY;
@@ -110,11 +110,6 @@ enum ProseOwnMeeting {
       Pattern.compile(
           "^,? ?(?:which )?(?:was|were|dealt|brought|gave|ended|closed|set|took place|provided|presents|shows)\\b");
 
-  /** How much each way says where it stands in the title, first, second and later sentences. */
-  private static final int[][] WEIGHTS = {
-    {0, 0, 0, 0}, {0, 6, 5, 1}, {0, 8, 6, 2}, {4, 8, 7, 3}, {4, 8, 7, 3}, {4, 8, 7, 3}, {9, 9, 9, 9}
-  };
-
   /** Where in a text a sentence stands. */
   enum Place {
     TITLE,
@@ -170,8 +165,26 @@ enum ProseOwnMeeting {
     return (on && tells) || meets || (on && WELCOMED.matcher(before).find()) ? DID : NO;
   }
 
+  private final int title;
+  private final int first;
+  private final int second;
+  private final int later;
+
+  /** How much it says in the title, and in the first, second and later sentences. */
+  ProseOwnMeeting(int title, int first, int second, int later) {
+    this.title = title;
+    this.first = first;
+    this.second = second;
+    this.later = later;
+  }
+
   /** From 0, nothing, to 9, certainty. */
   int weight(Place place) {
-    return WEIGHTS[ordinal()][place.ordinal()];
+    return switch (place) {
+      case TITLE -> title;
+      case FIRST -> first;
+      case SECOND -> second;
+      case LATER -> later;
+    };
   }
 }
