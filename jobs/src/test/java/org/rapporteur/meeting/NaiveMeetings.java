@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
@@ -36,7 +38,7 @@ final class NaiveMeetings {
     for (Told told : byDay) {
       List<Told> same = null;
       for (List<Told> meeting : meetings) {
-        if (told.ordinal() > 0 && last(meeting, told.ordinal()) && within(told, meeting, 200)) {
+        if (told.ordinal() > 0 && gives(meeting, told.ordinal()) && within(told, meeting, 200)) {
           same = meeting;
         }
       }
@@ -53,8 +55,7 @@ final class NaiveMeetings {
     while (joinTwo()) {}
   }
 
-  /** Whether a release of the meeting is the last so far that gives the ordinal. */
-  private boolean last(List<Told> meeting, int ordinal) {
+  private static boolean gives(List<Told> meeting, int ordinal) {
     return meeting.stream().anyMatch(told -> told.ordinal() == ordinal);
   }
 
@@ -171,7 +172,7 @@ final class NaiveMeetings {
     return "new";
   }
 
-  private TreeSet<String> topics(int meeting) {
+  private Set<String> topics(int meeting) {
     TreeSet<String> topics = new TreeSet<>();
     if (meeting >= 0) {
       meetings.get(meeting).forEach(told -> topics.addAll(told.mentions().keySet()));
@@ -211,7 +212,7 @@ final class NaiveMeetings {
   }
 
   /** The smallest of p times tests over rank, of this p and all above it; at most 1. */
-  private static double q(TreeMap<String, Double> p, String topic) {
+  private static double q(Map<String, Double> p, String topic) {
     double q = 1;
     for (double other : p.values()) {
       long rank = p.values().stream().filter(one -> one <= other).count();

@@ -46,7 +46,8 @@ class ProseStatedDayCorpusTest {
     "stated-days-swiss-draw-3.tsv, 150",
     "stated-days-swiss-draw-4.tsv, 100",
     "stated-days-swiss-draw-5.tsv, 100",
-    "stated-days-swiss-draw-6.tsv, 100"
+    "stated-days-swiss-draw-6.tsv, 100",
+    "stated-days-swiss-draw-7.tsv, 100"
   })
   void ofEveryOtherDrawSeventeenInTwentyAreFoundAndThreeInAHundredAreWrong(String file, int read)
       throws IOException {
