@@ -82,7 +82,7 @@ final class Feed implements Format {
       position.inFeed = ROOTS.contains(name);
       position.language = FeedItem.language(xml);
       if (!position.inFeed) {
-        position.reject(Reason.MALFORMED, '<' + name + '>');
+        position.reject(Reason.MALFORMED, Excerpt.of('<' + name + '>'));
       }
     } else if (name.equals("item") || name.equals("entry")) {
       boolean small = item.read(xml, position.language, draft);
