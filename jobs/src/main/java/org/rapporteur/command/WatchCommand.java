@@ -188,8 +188,7 @@ final class WatchCommand implements Callable<Integer> {
   }
 
   /** A job that ends while it is asked for a savepoint has none to give: it ends all the same. */
-  private static void awaitEnd(CompletableFuture<?> ended, IOException refusal)
-      throws Exception {
+  private static void awaitEnd(CompletableFuture<?> ended, IOException refusal) throws Exception {
     try {
       ended.get(END_PATIENCE.toSeconds(), TimeUnit.SECONDS);
     } catch (TimeoutException e) {
