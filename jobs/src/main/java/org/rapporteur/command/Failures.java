@@ -2,6 +2,7 @@ package org.rapporteur.command;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import org.apache.flink.util.SerializedThrowable;
@@ -34,7 +35,10 @@ final class Failures {
     if (failure instanceof NoSuchFileException missing) {
       return missing.getFile() + ": no such file or folder";
     }
-    if (failure instanceof FileSystemException system) {
+    if (failure instanceof FileAlreadyExistsException there) {
+      return there.getFile() + ": expected a folder, found something else";
+    }
+    if (failure instanceof FileSystemException system && system.getReason() != null) {
       return system.getFile() + ": " + system.getReason();
     }
     String message = failure.getMessage();

@@ -1,7 +1,6 @@
 package org.rapporteur.command;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
@@ -25,22 +24,24 @@ import org.rapporteur.flink.Tagging;
 /** One execution of the job with the options of a command: picks source, sink and trigger. */
 final class JobRun implements AutoCloseable {
 
+  private static final String DISK_FULL = "No space left";
+
   private final RunOptions options;
   private final String command;
-  private final Path evidenceFolder;
   private final Instant started = Instant.now();
+  private final WorkFolders folders;
   private final String run = UUID.randomUUID().toString();
 
   /**
    * Prepares a run.
    *
    * @param command its name, for {@code run.json}
-   * @param evidenceFolder where the rows of the detail tables wait until they are published
+   * @param folders where it keeps what it works on
    */
-  JobRun(RunOptions options, String command, Path evidenceFolder) {
+  JobRun(RunOptions options, String command, WorkFolders folders) {
     this.options = options;
     this.command = command;
-    this.evidenceFolder = evidenceFolder;
+    this.folders = folders;
   }
 
   Progress progress() {
@@ -76,12 +77,13 @@ final class JobRun implements AutoCloseable {
             references,
             options.issuer(),
             options.evidence(),
-            evidenceFolder.toString());
+            folders.evidence().toString());
     Publishing publishing =
         new Publishing(
             run,
             options.output().toString(),
-            evidenceFolder.toString(),
+            folders.evidence().toString(),
+            folders.counts().toString(),
             references,
             options.windows(),
             options.baseline(),
@@ -105,6 +107,14 @@ final class JobRun implements AutoCloseable {
     } catch (ExecutionException e) {
       throw new IOException(Failures.line(e), e);
     }
+  }
+
+  /** The cluster does not say where a disk is full; it writes under the work folders alone. */
+  static Exception placed(Exception failure, WorkFolders folders) {
+    String line = Failures.line(failure);
+    return line.startsWith(DISK_FULL)
+        ? new FailedException(folders.folder() + ": " + line)
+        : failure;
   }
 
   @Override

@@ -1,22 +1,26 @@
 package org.rapporteur.command;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.BufferedInputStream;
+import java.io.DataInputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.apache.flink.runtime.checkpoint.Checkpoints;
 import org.rapporteur.table.Output;
 
 /**
  * Where an unbounded run keeps what it knows: {@code runs/000003/} with the checkpoints and the
- * savepoint of its third start, {@code evidence/}, and {@code settings.json}, what the results
- * depend on.
+ * savepoint of its third start, {@code settings.json}, what the results depend on, and what it
+ * works on.
  *
  * @param folder where it is
  */
@@ -24,8 +28,11 @@ record StateFolder(Path folder) {
 
   private static final ObjectMapper JSON = new ObjectMapper();
 
-  Path evidence() {
-    return folder.resolve("evidence");
+  /** What is kept here; another version of it than this program's cannot be read. */
+  private static final int FORM = 2;
+
+  WorkFolders work() {
+    return new WorkFolders(folder);
   }
 
   private Path runs() {
@@ -36,17 +43,50 @@ record StateFolder(Path folder) {
    * Where to go on from: the newest savepoint or complete checkpoint, if what is known was counted
    * with these settings by this version of the program. Else everything that is known is forgotten,
    * so that the input is read anew.
+   *
+   * @throws IOException if it cannot be read or written, or is damaged: says where and what to do
    */
   Known goOn(Map<String, ?> settings) throws IOException {
     Path file = folder.resolve("settings.json");
+    boolean knows = !numbered(runs(), "").isEmpty();
     boolean madeOtherwise =
-        Files.exists(file) && !Files.readString(file).equals(JSON.writeValueAsString(settings));
+        knows && !(Files.exists(file) && Files.readString(file).equals(written(settings)));
     Optional<Path> latest = madeOtherwise ? Optional.empty() : latest();
-    if (latest.isEmpty()) {
+    if (latest.isPresent()) {
+      check(latest.get());
+    } else {
       Output.delete(runs());
-      Output.delete(evidence());
+      Output.delete(work().counts());
     }
+    // What waits to be published is in no checkpoint: it is read again.
+    work().sweep();
     return new Known(latest, madeOtherwise);
+  }
+
+  private void check(Path checkpoint) throws IOException {
+    Path metadata = checkpoint.resolve("_metadata");
+    try (DataInputStream in =
+        new DataInputStream(new BufferedInputStream(Files.newInputStream(metadata)))) {
+      var unused =
+          Checkpoints.loadCheckpointMetadata(
+              in, StateFolder.class.getClassLoader(), checkpoint.toString());
+    } catch (FileSystemException e) {
+      throw e;
+    } catch (IOException | RuntimeException e) {
+      // Not as its cause: the line that a user reads is the innermost one.
+      throw new IOException(
+          metadata
+              + ": expected a checkpoint, but it is damaged; without "
+              + folder
+              + " everything is read anew");
+    }
+  }
+
+  private static String written(Map<String, ?> settings) throws IOException {
+    Map<String, Object> all = new LinkedHashMap<>();
+    all.put("form", FORM);
+    all.putAll(settings);
+    return JSON.writeValueAsString(all);
   }
 
   /**
@@ -61,7 +101,7 @@ record StateFolder(Path folder) {
   Path begin(Map<String, ?> settings) throws IOException {
     Files.createDirectories(runs());
     Path unfinished = folder.resolve(".settings.json");
-    Files.write(unfinished, JSON.writeValueAsString(settings).getBytes(StandardCharsets.UTF_8));
+    Files.writeString(unfinished, written(settings));
     Files.move(
         unfinished,
         folder.resolve("settings.json"),
@@ -124,7 +164,7 @@ record StateFolder(Path folder) {
     }
     try (Stream<Path> entries = Files.list(parent)) {
       return entries
-          .filter(entry -> entry.getFileName().toString().matches(prefix + "[0-9]+"))
+          .filter(entry -> entry.getFileName().toString().matches(prefix + "[0-9]{1,9}"))
           .sorted(
               Comparator.comparingInt(
                       (Path entry) ->

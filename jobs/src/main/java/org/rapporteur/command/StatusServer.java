@@ -59,6 +59,7 @@ final class StatusServer implements Closeable {
     counters.put("bytes_read", progress.bytesRead());
     counters.put("files_found", progress.filesToRead());
     counters.put("files_behind", progress.filesBehind());
+    counters.put("files_unreadable", progress.filesUnreadable());
     counters.put("last_set", (long) progress.lastSet());
     return counters;
   }

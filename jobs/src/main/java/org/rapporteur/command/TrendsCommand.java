@@ -1,7 +1,6 @@
 package org.rapporteur.command;
 
 import java.nio.channels.FileChannel;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.Callable;
 import org.apache.flink.core.execution.JobClient;
@@ -36,15 +35,17 @@ final class TrendsCommand implements Callable<Integer> {
     RunOptions options = RunOptions.of(typed);
     Log.configure(typed.verbose);
     Output output = new Output(options.output());
-    Path evidence = options.output().resolve(".evidence");
+    WorkFolders folders = new WorkFolders(options.output().resolve(".work"));
     try (FileChannel unused = output.lock();
-        JobRun run = new JobRun(options, "trends", evidence)) {
+        JobRun run = new JobRun(options, "trends", folders)) {
       output.clearUnfinished(0);
-      Output.delete(evidence);
+      folders.sweep();
       try {
-        execute(run, options, evidence);
+        execute(run, options, folders);
+      } catch (Exception e) {
+        throw JobRun.placed(e, folders);
       } finally {
-        Output.delete(evidence);
+        folders.leave();
         output.clearUnfinished(0);
       }
       Progress progress = run.progress();
@@ -58,12 +59,14 @@ final class TrendsCommand implements Callable<Integer> {
     }
   }
 
-  private void execute(JobRun run, RunOptions options, Path evidence) throws Exception {
+  private void execute(JobRun run, RunOptions options, WorkFolders folders) throws Exception {
     try (ProgressDisplay display = ProgressDisplay.start(run.progress(), typed.quiet)) {
       JobClient job =
           run.start(
-              Cluster.bounded(options.parallelism()), Duration.ZERO, EventTimeTrigger.create());
-      Interruption interruption = new Interruption(() -> abandon(job, evidence));
+              Cluster.bounded(options.parallelism(), folders.temporary()),
+              Duration.ZERO,
+              EventTimeTrigger.create());
+      Interruption interruption = new Interruption(() -> abandon(job, folders));
       try {
         JobRun.await(job);
       } finally {
@@ -73,9 +76,9 @@ final class TrendsCommand implements Callable<Integer> {
   }
 
   /** The old set stays, and nothing of the new one. */
-  private static int abandon(JobClient job, Path evidence) throws Exception {
+  private static int abandon(JobClient job, WorkFolders folders) throws Exception {
     job.cancel().get();
-    Output.delete(evidence);
+    folders.leave();
     return INTERRUPTED;
   }
 

@@ -13,6 +13,8 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.flink.core.execution.JobClient;
@@ -42,6 +44,7 @@ final class WatchCommand implements Callable<Integer> {
   private static final Pattern DURATION = Pattern.compile("([1-9][0-9]{0,5})(ms|s|m|h)");
   private static final Duration LOOK_EVERY = Duration.ofSeconds(1);
   private static final Duration START_PAUSE = Duration.ofMillis(50);
+  private static final Duration END_PATIENCE = Duration.ofSeconds(30);
 
   @Mixin private CommonOptions typed = new CommonOptions();
 
@@ -79,7 +82,7 @@ final class WatchCommand implements Callable<Integer> {
     StateFolder known =
         new StateFolder(state.isEmpty() ? options.output().resolve("state") : Path.of(state));
     try (FileChannel unused = output.lock();
-        JobRun run = new JobRun(options, "watch", known.evidence());
+        JobRun run = new JobRun(options, "watch", known.work());
         StatusServer server =
             statusPort == null ? null : new StatusServer(statusPort, run.progress())) {
       if (server != null) {
@@ -89,7 +92,13 @@ final class WatchCommand implements Callable<Integer> {
       if (before.madeOtherwise()) {
         say("the taxonomy, other reference files, options or the program changed: reading anew");
       }
-      watch(run, options, every, known.begin(options.made()), before.latest());
+      try {
+        watch(run, options, every, known, before.latest());
+      } catch (Exception e) {
+        throw JobRun.placed(e, known.work());
+      } finally {
+        known.work().leave();
+      }
       if (!typed.quiet && untilIdle) {
         ClosingSummary.print(System.out, output, run.progress());
       }
@@ -98,14 +107,16 @@ final class WatchCommand implements Callable<Integer> {
   }
 
   private void watch(
-      JobRun run, RunOptions options, Duration every, Path runFolder, Optional<Path> from)
+      JobRun run, RunOptions options, Duration every, StateFolder known, Optional<Path> from)
       throws Exception {
-    run.progress().listen(this::say);
+    run.progress().listen(this::say, this::warn);
+    Path runFolder = known.begin(options.made());
     try (ProgressDisplay display =
         ProgressDisplay.start(run.progress(), typed.quiet || !untilIdle)) {
       JobClient job =
           run.start(
-              Cluster.unbounded(options.parallelism(), runFolder, every, from),
+              Cluster.unbounded(
+                  options.parallelism(), known.work().temporary(), runFolder, every, from),
               LOOK_EVERY,
               new OnChange());
       Interruption interruption =
@@ -113,13 +124,13 @@ final class WatchCommand implements Callable<Integer> {
               () -> {
                 stop(job, runFolder);
                 JobRun.await(job);
+                known.work().leave();
                 say("stopped; the next watch goes on from here");
                 return 0;
               });
       try {
         if (untilIdle) {
-          CompletableFuture.anyOf(run.progress().whenIdle(), JobRun.ended(job)).get();
-          stop(job, runFolder);
+          endWhenIdle(run, job, runFolder);
         }
         JobRun.await(job);
       } catch (IOException e) {
@@ -134,22 +145,36 @@ final class WatchCommand implements Callable<Integer> {
     }
   }
 
+  private static void endWhenIdle(JobRun run, JobClient job, Path runFolder) throws Exception {
+    Optional<Throwable> failure = Optional.empty();
+    try {
+      CompletableFuture.anyOf(run.progress().whenIdle(), JobRun.ended(job)).get();
+    } catch (ExecutionException e) {
+      failure = Optional.of(e);
+    }
+    stop(job, runFolder);
+    if (failure.isPresent()) {
+      // What was read before the inputs were gone is published first.
+      JobRun.await(job);
+      throw new FailedException(Failures.line(failure.get()));
+    }
+  }
+
   /** A savepoint publishes what is read so far and ends the job; nothing is closed for good. */
   private static void stop(JobClient job, Path savepoints) throws Exception {
     CompletableFuture<?> ended = JobRun.ended(job);
     while (!ended.isDone()) {
       try {
-        var unused =
-            job.stopWithSavepoint(false, savepoints.toUri().toString(), SavepointFormatType.NATIVE)
-                .get();
+        CompletableFuture<String> savepoint =
+            job.stopWithSavepoint(false, savepoints.toUri().toString(), SavepointFormatType.NATIVE);
+        // Of a job that fails meanwhile the savepoint is never heard of again.
+        CompletableFuture.anyOf(savepoint, ended).get();
         return;
       } catch (ExecutionException e) {
         // With nothing to read the source is idle before the last operator runs.
-        if (!ended.isDone()
-            && ExceptionUtils.findThrowableWithMessage(e, "tasks are currently running")
-                .isEmpty()) {
-          // A savepoint that has no space does not say where.
-          throw failure(savepoints, Failures.line(e), e);
+        if (ExceptionUtils.findThrowableWithMessage(e, "tasks are currently running").isEmpty()) {
+          awaitEnd(ended, failure(savepoints, Failures.line(e), e));
+          return;
         }
         Thread.sleep(START_PAUSE.toMillis());
       }
@@ -160,6 +185,15 @@ final class WatchCommand implements Callable<Integer> {
     FileSystemException failure = new FileSystemException(folder.toString(), null, reason);
     failure.initCause(cause);
     return failure;
+  }
+
+  /** A job that ends while it is asked for a savepoint has none to give: it ends all the same. */
+  private static void awaitEnd(CompletableFuture<?> ended, IOException refusal) throws Exception {
+    try {
+      ended.get(END_PATIENCE.toSeconds(), TimeUnit.SECONDS);
+    } catch (TimeoutException e) {
+      throw refusal;
+    }
   }
 
   private Duration publishEvery() throws UsageException {
@@ -182,8 +216,12 @@ final class WatchCommand implements Callable<Integer> {
 
   private void say(String line) {
     if (!typed.quiet) {
-      System.err.println(
-          LocalTime.now(ZoneId.systemDefault()).truncatedTo(ChronoUnit.SECONDS) + " " + line);
+      warn(line);
     }
+  }
+
+  private void warn(String line) {
+    System.err.println(
+        LocalTime.now(ZoneId.systemDefault()).truncatedTo(ChronoUnit.SECONDS) + " " + line);
   }
 }

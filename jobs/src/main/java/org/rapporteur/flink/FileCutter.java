@@ -2,18 +2,11 @@ package org.rapporteur.flink;
 
 import java.io.Closeable;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
-import java.util.zip.CRC32C;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.format.InputFile;
 import org.rapporteur.format.ReleaseReader;
@@ -33,10 +26,9 @@ final class FileCutter implements Closeable {
   private final long maximumLine;
   private final Map<String, KnownFile> known;
   private final Deque<InputFile> waiting = new ArrayDeque<>();
-  private final ByteBuffer buffer = ByteBuffer.allocate(SLICE);
-  private final CRC32C checksum = new CRC32C();
+  private final byte[] buffer = new byte[SLICE];
   private @Nullable InputFile current;
-  private @Nullable FileChannel channel;
+  private @Nullable OpenFile open;
 
   /**
    * Goes on from what a cutter before has handed out.
@@ -60,25 +52,32 @@ final class FileCutter implements Closeable {
   }
 
   /** Takes note of the files that are there; those that are new, grown or changed wait for cuts. */
-  void offer(List<InputFile> files) throws IOException {
+  void offer(List<InputFile> files) {
     for (InputFile file : files) {
-      if ((current != null && current.file().equals(file.file())) || waiting.contains(file)) {
-        continue;
-      }
-      KnownFile before = known.getOrDefault(file.file(), KnownFile.NEW);
-      if (!before.equals(lookedAt(file, before)) || before.consumed() < before.size()) {
+      boolean waits =
+          (current != null && current.file().equals(file.file())) || waiting.contains(file);
+      if (!waits && hasMore(file)) {
         waiting.add(file);
       }
     }
   }
 
-  private static KnownFile lookedAt(InputFile file, KnownFile before) throws IOException {
-    BasicFileAttributes attributes =
-        Files.readAttributes(Path.of(file.file()), BasicFileAttributes.class);
-    return before.seen(attributes.size(), attributes.lastModifiedTime().to(TimeUnit.NANOSECONDS));
+  private boolean hasMore(InputFile file) {
+    KnownFile before = known.getOrDefault(file.file(), KnownFile.NEW);
+    try {
+      return !before.equals(OpenFile.lookedAt(file, before)) || before.consumed() < before.size();
+    } catch (IOException e) {
+      // Who wants to cut it is told what is the matter with it.
+      return true;
+    }
   }
 
-  /** The next slice, or null if everything that was offered has been handed out. */
+  /**
+   * The next slice, or null if everything that was offered has been handed out.
+   *
+   * @throws UnreadableFileException if a file cannot be read; it then waits to be offered again,
+   *     and the next call goes on with the next file
+   */
   @Nullable FileSlice next() throws IOException {
     while (true) {
       if (current == null) {
@@ -87,174 +86,167 @@ final class FileCutter implements Closeable {
           return null;
         }
       }
-      FileSlice slice = next(current);
+      InputFile file = current;
+      FileSlice slice = null;
+      try {
+        slice = next(file);
+      } catch (IOException e) {
+        throw new UnreadableFileException(file.file(), e);
+      } finally {
+        if (slice == null) {
+          close();
+        }
+      }
       if (slice != null) {
         return slice;
       }
-      current = null;
+    }
+  }
+
+  /**
+   * Takes back what was handed out of a file, because it could not be read: it is read anew when it
+   * is offered again.
+   *
+   * @param generation the reading that failed; one before the last no longer matters
+   */
+  void unread(String file, int generation) throws IOException {
+    KnownFile state = known.getOrDefault(file, KnownFile.NEW);
+    if (state.generation() == generation) {
+      known.put(file, state.anew().seen(KnownFile.NEW.size(), KnownFile.NEW.modified()));
+      if (current != null && current.file().equals(file)) {
+        close();
+      }
     }
   }
 
   private @Nullable FileSlice next(InputFile file) throws IOException {
     KnownFile state = known.getOrDefault(file.file(), KnownFile.NEW);
-    FileSlice slice = null;
-    if (channel == null) {
-      channel = FileChannel.open(Path.of(file.file()));
+    OpenFile opened = open;
+    if (opened == null) {
+      opened = new OpenFile(file, buffer);
+      open = opened;
       // Noted only now: a file that waits at a checkpoint has to wait after a restore, too.
-      slice = cut(file, verified(lookedAt(file, state), channel));
-    } else if (state.terminated()) {
-      slice = cut(file, state);
+      KnownFile verified = opened.verified(OpenFile.lookedAt(file, state));
+      FileSlice slice = cut(file, verified, opened);
+      boolean emptied = slice == null && verified.generation() > state.generation();
+      // Nothing is left of it; that has to be told, because its rejects no longer hold.
+      return emptied ? slice(file, verified, 0) : slice;
     }
-    // Else the last line was taken as it stood; more of it makes it another line at the next look.
-    if (slice == null) {
-      channel.close();
-      channel = null;
-    }
-    return slice;
+    // The last line was taken as it stood; more of it makes it another line at the next look.
+    return state.terminated() ? cut(file, state, opened) : null;
   }
 
-  private @Nullable FileSlice cut(InputFile file, KnownFile state) throws IOException {
-    return ReleaseReader.lines(file.file()) ? lines(file, state) : whole(file, state);
+  private @Nullable FileSlice cut(InputFile file, KnownFile state, OpenFile opened)
+      throws IOException {
+    return ReleaseReader.lines(file.file())
+        ? lines(file, state, opened)
+        : whole(file, state, opened);
   }
 
-  /** Reads what was handed out before once more: is it still what it was? */
-  private KnownFile verified(KnownFile state, FileChannel open) throws IOException {
-    checksum.reset();
-    long size = open.size();
-    boolean same = size >= state.consumed();
-    long at = 0;
-    while (same && at < state.consumed()) {
-      int wanted = (int) Math.min(buffer.capacity(), state.consumed() - at);
-      int read = fill(open, at, wanted);
-      checksum.update(buffer.array(), 0, read);
-      same = read == wanted;
-      at += read;
-    }
-    same = same && checksum.getValue() == state.checksum();
-    if (same && !state.terminated() && size > state.consumed()) {
-      // The last line was taken as it stood; more of it makes it another line.
-      same = fill(open, state.consumed(), 1) == 1 && buffer.get(0) == '\n';
-    }
-    if (same) {
-      return state;
-    }
-    checksum.reset();
-    return state.anew();
-  }
-
-  private @Nullable FileSlice whole(InputFile file, KnownFile state) throws IOException {
-    FileChannel open = opened();
+  private @Nullable FileSlice whole(InputFile file, KnownFile state, OpenFile opened)
+      throws IOException {
     // Of a format that is read as a whole, the file itself counts as the one line handed out.
     boolean handedOut = state.lines() > 0;
-    if (handedOut && open.size() == state.consumed()) {
+    if (handedOut && opened.size() == state.consumed()) {
       known.put(file.file(), state);
       return null;
     }
     KnownFile begun = handedOut ? state.anew() : state;
-    checksum.reset();
+    opened.rewind();
     long at = 0;
-    for (int read; (read = fill(open, at, buffer.capacity())) > 0; at += read) {
-      checksum.update(buffer.array(), 0, read);
+    for (int read; (read = opened.fill(at, buffer.length)) > 0; at += read) {
+      opened.handOut(read);
     }
     known.put(
         file.file(),
-        new KnownFile(begun.generation(), at, checksum.getValue(), 1, true, at, begun.modified()));
+        new KnownFile(begun.generation(), at, opened.checksum(), 1, true, at, begun.modified()));
     return new FileSlice(file.path(), file.file(), begun.generation(), true, 0, 0, 1);
   }
 
-  private @Nullable FileSlice lines(InputFile file, KnownFile state) throws IOException {
-    FileChannel open = opened();
+  private @Nullable FileSlice lines(InputFile file, KnownFile state, OpenFile opened)
+      throws IOException {
     long from = state.consumed();
-    int read = fill(open, from, buffer.capacity());
+    int read = opened.fill(from, buffer.length);
     if (read == 0) {
       known.put(file.file(), state.seen(Math.max(from, state.size()), state.modified()));
       return null;
     }
-    byte[] bytes = buffer.array();
     int end = read;
-    if (from + read < open.size()) {
-      while (end > 0 && bytes[end - 1] != '\n') {
+    if (from + read < opened.size()) {
+      while (end > 0 && buffer[end - 1] != '\n') {
         end--;
       }
     }
     if (end == 0) {
-      return longLine(file, state, open, read);
+      return longLine(file, state, opened, read);
     }
-    checksum.update(bytes, 0, end);
+    opened.handOut(end);
     long lines = state.lines();
     for (int i = 0; i < end; i++) {
-      lines += bytes[i] == '\n' ? 1 : 0;
+      lines += buffer[i] == '\n' ? 1 : 0;
     }
-    return handOut(file, state, end, end, lines, bytes[end - 1] == '\n');
+    handedOut(file, state, end, opened, lines, buffer[end - 1] == '\n');
+    return slice(file, state, end);
   }
 
   /** A line longer than a slice is handed out alone. */
-  private FileSlice longLine(InputFile file, KnownFile state, FileChannel open, int first)
+  private FileSlice longLine(InputFile file, KnownFile state, OpenFile opened, int first)
       throws IOException {
     long length = 0;
     int read = first;
     boolean terminated = false;
     while (read > 0 && !terminated) {
-      byte[] bytes = buffer.array();
       int end = 0;
       while (end < read && !terminated) {
-        terminated = bytes[end++] == '\n';
+        terminated = buffer[end++] == '\n';
       }
-      checksum.update(bytes, 0, end);
+      opened.handOut(end);
       length += end;
-      read = terminated ? 0 : fill(open, state.consumed() + length, buffer.capacity());
+      read = terminated ? 0 : opened.fill(state.consumed() + length, buffer.length);
     }
-    int handed = (int) Math.min(length, maximumLine + 1);
-    return handOut(file, state, length, handed, state.lines() + 1, terminated);
+    handedOut(file, state, length, opened, state.lines() + 1, terminated);
+    return slice(file, state, (int) Math.min(length, maximumLine + 1));
   }
 
-  private FileSlice handOut(
-      InputFile file, KnownFile state, long consumed, int handed, long lines, boolean terminated) {
+  private void handedOut(
+      InputFile file,
+      KnownFile state,
+      long length,
+      OpenFile opened,
+      long lines,
+      boolean terminated) {
+    long consumed = state.consumed() + length;
     known.put(
         file.file(),
         new KnownFile(
             state.generation(),
-            state.consumed() + consumed,
-            checksum.getValue(),
+            consumed,
+            opened.checksum(),
             lines,
             terminated,
-            Math.max(state.size(), state.consumed() + consumed),
+            Math.max(state.size(), consumed),
             state.modified()));
+  }
+
+  /** What follows what was handed out before. */
+  private static FileSlice slice(InputFile file, KnownFile before, int length) {
     return new FileSlice(
         file.path(),
         file.file(),
-        state.generation(),
+        before.generation(),
         false,
-        state.consumed(),
-        handed,
-        state.lines() + 1);
+        before.consumed(),
+        length,
+        before.lines() + 1);
   }
 
-  private FileChannel opened() {
-    if (channel == null) {
-      throw new IllegalStateException("a file is opened before it is cut");
-    }
-    return channel;
-  }
-
-  private int fill(FileChannel open, long at, int wanted) throws IOException {
-    buffer.clear().limit(wanted);
-    int read = 0;
-    while (buffer.hasRemaining()) {
-      int count = open.read(buffer, at + read);
-      if (count < 0) {
-        break;
-      }
-      read += count;
-    }
-    return read;
-  }
-
+  /** Leaves the file that is being cut. */
   @Override
   public void close() throws IOException {
-    if (channel != null) {
-      channel.close();
-      channel = null;
+    current = null;
+    if (open != null) {
+      open.close();
+      open = null;
     }
   }
 }

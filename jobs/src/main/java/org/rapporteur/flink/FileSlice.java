@@ -17,16 +17,28 @@ import org.rapporteur.release.Texts;
  * @param generation see {@link Block#generation}
  * @param whole whether the format is read as a whole; then the rest is 0
  * @param from the offset of the first byte, the start of a line
- * @param length bytes to read
+ * @param length bytes to read; -1 if a reader found that they cannot be read, which its coordinator
+ *     may not know yet
  * @param firstLine the physical line on which it begins, from 1
  */
 public record FileSlice(
     String path, String file, int generation, boolean whole, long from, int length, long firstLine)
     implements SourceSplit {
 
+  private static final int UNREAD = -1;
+
   @Override
   public String splitId() {
     return file + "#" + generation + "@" + from;
+  }
+
+  /** The same, found to be unreadable. */
+  FileSlice asUnread() {
+    return new FileSlice(path, file, generation, whole, from, UNREAD, firstLine);
+  }
+
+  boolean unread() {
+    return length == UNREAD;
   }
 
   void writeTo(DataOutputStream out) throws IOException {

@@ -2,6 +2,8 @@ package org.rapporteur.flink;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.NoSuchFileException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -14,6 +16,7 @@ import org.apache.flink.api.connector.source.SplitEnumerator;
 import org.apache.flink.api.connector.source.SplitEnumeratorContext;
 import org.apache.flink.api.connector.source.SplitsAssignment;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.format.InputFile;
 import org.rapporteur.format.InputFiles;
 
 /**
@@ -32,7 +35,10 @@ final class FileSliceEnumerator implements SplitEnumerator<FileSlice, ReadFiles>
   private final TreeSet<Integer> asking = new TreeSet<>();
   private final Map<Integer, Integer> assigned = new HashMap<>();
   private final Map<Integer, Integer> finished = new HashMap<>();
+  private final Map<String, String> unreadable = new HashMap<>();
   private boolean looked;
+  private boolean lost;
+  private boolean behind = true;
 
   FileSliceEnumerator(
       SplitEnumeratorContext<FileSlice> context, ReleaseFiles source, ReadFiles before) {
@@ -47,6 +53,7 @@ final class FileSliceEnumerator implements SplitEnumerator<FileSlice, ReadFiles>
     if (source.lookEvery() == 0) {
       context.callAsync(this::look, this::found);
     } else {
+      context.setIsProcessingBacklog(true);
       context.callAsync(this::look, this::found, 0, source.lookEvery());
     }
   }
@@ -60,23 +67,40 @@ final class FileSliceEnumerator implements SplitEnumerator<FileSlice, ReadFiles>
       if (source.lookEvery() == 0) {
         throw new IllegalStateException(failure);
       }
-      // A folder that is gone may come back; what was read of it stays read.
-      source.progress().warn("cannot look for files: " + failure.getMessage());
+      if (!lost) {
+        // A folder that is gone may come back; what was read of it stays read.
+        source.progress().lostInputs(message(failure));
+        lost = true;
+      }
       return;
     }
-    try {
-      cutter.offer(files.files());
-      looked = true;
-      source.progress().found(files);
-      serve();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    if (lost) {
+      source.progress().foundInputs();
+      lost = false;
     }
+    cutter.offer(files.files());
+    unreadable.keySet().retainAll(files.files().stream().map(InputFile::file).toList());
+    source.progress().unreadable(unreadable.size());
+    looked = true;
+    source.progress().found(files);
+    serveOrFail();
+  }
+
+  private static String message(Throwable failure) {
+    return failure instanceof NoSuchFileException missing
+        ? missing.getFile() + ": no such file or folder"
+        : failure instanceof AccessDeniedException denied
+            ? denied.getFile() + ": permission denied"
+            : String.valueOf(failure.getMessage());
   }
 
   @Override
   public void handleSplitRequest(int reader, @Nullable String host) {
     asking.add(reader);
+    serveOrFail();
+  }
+
+  private void serveOrFail() {
     try {
       serve();
     } catch (IOException e) {
@@ -110,7 +134,7 @@ final class FileSliceEnumerator implements SplitEnumerator<FileSlice, ReadFiles>
     while (small && batch.size() < BATCH) {
       FileSlice slice = returned.poll();
       if (slice == null) {
-        slice = cutter.next();
+        slice = readableSlice();
       }
       if (slice == null) {
         break;
@@ -121,8 +145,43 @@ final class FileSliceEnumerator implements SplitEnumerator<FileSlice, ReadFiles>
     return batch;
   }
 
+  /** A bounded run ends at a file that it cannot read, any other passes it over until it can. */
+  private @Nullable FileSlice readableSlice() throws IOException {
+    while (true) {
+      try {
+        FileSlice slice = cutter.next();
+        if (slice != null && unreadable.remove(slice.file()) != null) {
+          source.progress().unreadable(unreadable.size());
+        }
+        return slice;
+      } catch (UnreadableFileException e) {
+        if (source.lookEvery() == 0) {
+          throw e;
+        }
+        passedOver(e.file(), String.valueOf(e.getMessage()));
+      }
+    }
+  }
+
+  private void passedOver(String file, String why) {
+    if (!why.equals(unreadable.put(file, why))) {
+      source.progress().warn(why + "; it is read once it can be");
+    }
+    source.progress().unreadable(unreadable.size());
+  }
+
   @Override
   public void handleSourceEvent(int reader, SourceEvent event) {
+    if (event instanceof FileSliceReader.Unread unread) {
+      try {
+        cutter.unread(unread.file(), unread.generation());
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+      if (!unread.why().isEmpty()) {
+        passedOver(unread.file(), unread.why());
+      }
+    }
     if (event instanceof FileSliceReader.Finished done) {
       finished.put(reader, done.slices());
       tellIfIdle();
@@ -137,7 +196,15 @@ final class FileSliceEnumerator implements SplitEnumerator<FileSlice, ReadFiles>
       idle &= entry.getValue().equals(assigned.getOrDefault(entry.getKey(), 0));
     }
     if (idle) {
+      caughtUp();
       source.progress().idle();
+    }
+  }
+
+  private void caughtUp() {
+    if (behind && source.lookEvery() > 0) {
+      context.setIsProcessingBacklog(false);
+      behind = false;
     }
   }
 

@@ -2,24 +2,39 @@ package org.rapporteur.flink;
 
 import java.io.EOFException;
 import java.io.IOException;
-import java.io.RandomAccessFile;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.Path;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.apache.flink.api.connector.source.ReaderOutput;
 import org.apache.flink.api.connector.source.SourceEvent;
 import org.apache.flink.api.connector.source.SourceReader;
 import org.apache.flink.api.connector.source.SourceReaderContext;
 import org.apache.flink.core.io.InputStatus;
+import org.apache.flink.streaming.runtime.tasks.ExceptionInChainedOperatorException;
+import org.apache.flink.util.ExceptionUtils;
 
 /** Reads one slice after another; a slice is one block, so it is read whole or not at all. */
 final class FileSliceReader implements SourceReader<Block, FileSlice> {
 
   private static final byte[] NO_BYTES = new byte[0];
 
+  private static final Long NO_CHECKPOINT = Long.MAX_VALUE;
+
   private final SourceReaderContext context;
+  private final boolean endless;
   private final Deque<FileSlice> slices = new ArrayDeque<>();
+
+  /** What could not be read, with the first checkpoint that remembers it. */
+  private final Map<FileSlice, Long> unread = new LinkedHashMap<>();
+
   private CompletableFuture<Void> available = new CompletableFuture<>();
   private boolean started;
   private boolean requested;
@@ -27,8 +42,14 @@ final class FileSliceReader implements SourceReader<Block, FileSlice> {
   private int finished;
   private int restored;
 
-  FileSliceReader(SourceReaderContext context) {
+  /**
+   * A reader of one run.
+   *
+   * @param endless whether a file that cannot be read is left for later; else it ends the run
+   */
+  FileSliceReader(SourceReaderContext context, boolean endless) {
     this.context = context;
+    this.endless = endless;
   }
 
   @Override
@@ -43,7 +64,11 @@ final class FileSliceReader implements SourceReader<Block, FileSlice> {
     FileSlice slice = slices.poll();
     if (slice != null) {
       request();
-      output.collect(read(slice));
+      if (slice.unread()) {
+        tellUnread(slice, "");
+      } else {
+        handOn(slice, output);
+      }
       if (restored > 0) {
         restored--;
       } else {
@@ -65,26 +90,58 @@ final class FileSliceReader implements SourceReader<Block, FileSlice> {
     return InputStatus.NOTHING_AVAILABLE;
   }
 
-  private static Block read(FileSlice slice) throws IOException {
+  private void handOn(FileSlice slice, ReaderOutput<Block> output) throws IOException {
+    try {
+      output.collect(read(slice));
+    } catch (UnreadableFileException e) {
+      passOver(slice, e);
+    } catch (ExceptionInChainedOperatorException e) {
+      // A file that is read as a whole is opened by the operator that follows in the chain.
+      Optional<UnreadableFileException> unreadable =
+          ExceptionUtils.findThrowable(e, UnreadableFileException.class);
+      passOver(slice, unreadable.orElseThrow(() -> e));
+    }
+  }
+
+  private void passOver(FileSlice slice, UnreadableFileException failure)
+      throws UnreadableFileException {
+    if (!endless) {
+      throw failure;
+    }
+    tellUnread(slice.asUnread(), String.valueOf(failure.getMessage()));
+  }
+
+  /**
+   * The coordinator has to know, or it would take the file for read. It may hear of it only after
+   * its part of the next checkpoint, so this part remembers to tell it again.
+   */
+  private void tellUnread(FileSlice slice, String why) {
+    context.sendSourceEventToCoordinator(new Unread(slice.file(), slice.generation(), why));
+    unread.put(slice, NO_CHECKPOINT);
+  }
+
+  private static Block read(FileSlice slice) throws UnreadableFileException {
     if (slice.whole()) {
       return new Block(slice.path(), slice.file(), slice.generation(), true, 1, NO_BYTES);
     }
-    byte[] bytes = new byte[slice.length()];
-    try (RandomAccessFile file = new RandomAccessFile(slice.file(), "r")) {
-      file.seek(slice.from());
-      file.readFully(bytes);
-    } catch (EOFException e) {
-      throw new IOException(
-          slice.file()
-              + ": expected "
-              + slice.length()
-              + " bytes at "
-              + slice.from()
-              + ", but the file was cut short while it was read",
-          e);
+    ByteBuffer bytes = ByteBuffer.allocate(slice.length());
+    try (FileChannel file = FileChannel.open(Path.of(slice.file()))) {
+      while (bytes.hasRemaining()) {
+        if (file.read(bytes, slice.from() + bytes.position()) < 0) {
+          throw new EOFException(
+              slice.file()
+                  + ": expected "
+                  + slice.length()
+                  + " bytes at "
+                  + slice.from()
+                  + ", but the file was cut short while it was read");
+        }
+      }
+    } catch (IOException e) {
+      throw new UnreadableFileException(slice.file(), e);
     }
     return new Block(
-        slice.path(), slice.file(), slice.generation(), false, slice.firstLine(), bytes);
+        slice.path(), slice.file(), slice.generation(), false, slice.firstLine(), bytes.array());
   }
 
   /** Asks for more while there is still something to do, so that no reader waits. */
@@ -126,7 +183,15 @@ final class FileSliceReader implements SourceReader<Block, FileSlice> {
 
   @Override
   public List<FileSlice> snapshotState(long checkpointId) {
-    return List.copyOf(slices);
+    unread.replaceAll((slice, first) -> Math.min(first, checkpointId));
+    List<FileSlice> state = new ArrayList<>(unread.keySet());
+    state.addAll(slices);
+    return state;
+  }
+
+  @Override
+  public void notifyCheckpointComplete(long checkpointId) {
+    unread.values().removeIf(first -> first <= checkpointId);
   }
 
   @Override
@@ -138,4 +203,12 @@ final class FileSliceReader implements SourceReader<Block, FileSlice> {
    * @param slices how many of the slices that it was handed since its start it has finished
    */
   record Finished(int slices) implements SourceEvent {}
+
+  /**
+   * A slice could not be read.
+   *
+   * @param generation of the slice
+   * @param why for a person to read; empty if it was told before
+   */
+  record Unread(String file, int generation, String why) implements SourceEvent {}
 }

@@ -1,6 +1,7 @@
 package org.rapporteur.flink;
 
 import java.io.File;
+import java.io.IOException;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
@@ -34,8 +35,9 @@ public final class Progress {
   private final AtomicInteger lastSet = new AtomicInteger();
   private final AtomicReference<@Nullable Instant> lastPublication = new AtomicReference<>();
   private final AtomicReference<@Nullable Instant> lastCheckpoint = new AtomicReference<>();
-  private final AtomicReference<String> lastWarning = new AtomicReference<>("");
-  private volatile Consumer<String> listener = line -> {};
+  private final AtomicLong filesUnreadable = new AtomicLong();
+  private volatile Consumer<String> news = line -> {};
+  private volatile Consumer<String> warnings = line -> {};
   private final CompletableFuture<Void> idle = new CompletableFuture<>();
 
   private Progress() {}
@@ -85,26 +87,47 @@ public final class Progress {
     lastCheckpoint.set(Instant.now());
   }
 
-  void published(int set) {
+  void published(int set, String summary) {
     lastSet.set(set);
     lastPublication.set(Instant.now());
-    listener.accept("published set " + set);
+    news.accept("published set " + set + summary);
+  }
+
+  void goesOnFrom(int set) {
+    lastSet.set(set);
   }
 
   void warn(String warning) {
-    if (!warning.equals(lastWarning.getAndSet(warning))) {
-      listener.accept(warning);
-    }
+    warnings.accept(warning);
   }
 
-  /** Hears of every publication and of what a person should know, a line each. */
-  public void listen(Consumer<String> heard) {
-    listener = heard;
+  void lostInputs(String why) {
+    warn("cannot look for files: " + why + "; what was read stays read");
+    idle.completeExceptionally(new IOException(why));
+  }
+
+  void foundInputs() {
+    news.accept("looking for files again");
+  }
+
+  void unreadable(long files) {
+    filesUnreadable.set(files);
+  }
+
+  /** Hears what a person should know, a line each: news, and what somebody may have to mend. */
+  public void listen(Consumer<String> heardNews, Consumer<String> heardWarnings) {
+    news = heardNews;
+    warnings = heardWarnings;
   }
 
   /** Files that are found and not handed out whole yet. */
   public long filesBehind() {
     return filesWaiting.get();
+  }
+
+  /** Files that are there but cannot be read. */
+  public long filesUnreadable() {
+    return filesUnreadable.get();
   }
 
   /** The number of the set published last, 0 if none was. */
@@ -122,7 +145,10 @@ public final class Progress {
     return Optional.ofNullable(lastCheckpoint.get());
   }
 
-  /** Done once everything that was found has been read. */
+  /**
+   * Done once everything that was found has been read; fails with an {@link IOException} if the
+   * inputs cannot be looked at.
+   */
   public CompletableFuture<Void> whenIdle() {
     return idle;
   }

@@ -35,29 +35,39 @@ final class Publisher
   private final DayTallies tallies = new DayTallies();
   private final RejectedRecords rejected = new RejectedRecords();
   private final ReportingReleases meetings = new ReportingReleases();
+  private final Path evidenceFolder;
   private final EvidenceFiles evidence;
   private final PendingReleases pending;
+  private final CountFiles counts;
+  private final List<DayTally> unsaved = new ArrayList<>();
+  private final List<String> replaced = new ArrayList<>();
   private Map<String, List<String>> meetingsBefore;
+  private int rejectedBefore;
   private int lastSet;
   private boolean changed;
+  private boolean compared;
 
   /**
    * Begins, or goes on from a checkpoint.
    *
    * @throws IOException if the set that the checkpoint goes on from is not there any more
    */
-  Publisher(Publishing publishing, @Nullable PublisherState before) throws IOException {
+  Publisher(Publishing publishing, PublisherState before) throws IOException {
     this.publishing = publishing;
     output = new Output(Path.of(publishing.output()));
-    evidence = new EvidenceFiles(Path.of(publishing.evidenceFolder()));
+    evidenceFolder = Path.of(publishing.evidenceFolder());
+    evidence = new EvidenceFiles(evidenceFolder);
     pending = new PendingReleases(evidence);
-    if (before != null) {
-      lastSet = before.lastSet();
-      before.tallies().forEach(tallies::put);
-      before.rejected().forEach(rejected::add);
-      before.meetings().forEach(meetings::put);
+    lastSet = before.lastSet();
+    if (lastSet > 0 && !Files.exists(place(lastSet))) {
+      throw publishing.gone(output.finished(lastSet));
     }
+    counts = new CountFiles(Path.of(publishing.countsFolder()), before.counts());
+    counts.read(tallies);
+    before.rejected().forEach(rejected::add);
+    before.meetings().forEach(meetings::put);
     meetingsBefore = meetings.tables(publishing.references().series()).meetingsOf();
+    rejectedBefore = rejected.rows().size();
     output.clearUnfinished(lastSet);
   }
 
@@ -67,6 +77,7 @@ final class Publisher
     DayTally tally = notice.tally();
     if (tally != null) {
       tallies.put(tally);
+      unsaved.add(tally);
     }
     NewestVersion version = notice.version();
     if (version != null) {
@@ -87,6 +98,7 @@ final class Publisher
     if (!changed || (tallies.isEmpty() && lastSet == 0)) {
       return List.of();
     }
+    long begun = System.nanoTime();
     int number = Math.max(lastSet, output.newest()) + 1;
     try {
       write(number);
@@ -94,12 +106,15 @@ final class Publisher
       discard(number, failure);
       throw failure;
     }
-    List<String> files = new ArrayList<>(pending.files());
+    String summary = summary(number, begun);
+    List<String> files = new ArrayList<>(replaced);
+    pending.files().forEach(file -> files.add(evidenceFolder.resolve(file).toString()));
+    replaced.clear();
     pending.clear();
     evidence.close();
     changed = false;
     lastSet = number;
-    return List.of(new WrittenSet(number, files));
+    return List.of(new WrittenSet(number, summary, files));
   }
 
   private void write(int number) throws IOException {
@@ -107,6 +122,7 @@ final class Publisher
     Output.delete(set);
     PublishedSet continued = lastSet == 0 ? null : PublishedSet.read(place(lastSet));
     PublishedSet before = output.newest() > lastSet ? current() : continued;
+    compared = before != null;
     MeetingTables meetingTables = meetings.tables(publishing.references().series());
     meetings.daysOfRegrouped(meetingsBefore, meetingTables.meetingsOf()).forEach(pending::touch);
     Publication.write(
@@ -131,6 +147,26 @@ final class Publisher
     }
   }
 
+  private String summary(int number, long begun) throws IOException {
+    int rejects = rejected.rows().size();
+    String summary =
+        SetSummary.of(
+            output.unfinished(number),
+            compared,
+            releases(),
+            rejects,
+            rejectedBefore,
+            System.nanoTime() - begun);
+    rejectedBefore = rejects;
+    return summary;
+  }
+
+  private long releases() {
+    return tallies.of(new DayTallies.Series(DayTallies.ALL, DayTallies.ISSUED)).stream()
+        .mapToLong(DayTally::releases)
+        .sum();
+  }
+
   private @Nullable PublishedSet current() throws IOException {
     Optional<Path> current = output.current();
     return current.isPresent() ? PublishedSet.read(current.get()) : null;
@@ -153,10 +189,13 @@ final class Publisher
   }
 
   @Override
-  public List<PublisherState> snapshotState(long checkpointId) {
-    List<DayTally> all = new ArrayList<>();
-    tallies.forEach(all::add);
-    return List.of(new PublisherState(lastSet, all, rejected.records(), meetings.all()));
+  public List<PublisherState> snapshotState(long checkpointId) throws IOException {
+    if (!unsaved.isEmpty()) {
+      // What they replace belongs to the checkpoint before, so it goes with the next publication.
+      counts.save(unsaved, tallies).forEach(file -> replaced.add(file.toString()));
+      unsaved.clear();
+    }
+    return List.of(new PublisherState(lastSet, counts.files(), rejected.records(), meetings.all()));
   }
 
   @Override

@@ -9,22 +9,23 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.flink.core.io.SimpleVersionedSerializer;
 import org.rapporteur.release.Texts;
-import org.rapporteur.trend.DayTally;
 
 /**
  * What the publisher remembers from one publication to the next; the releases themselves stand in
- * the set.
+ * the set, the counts in files of their own.
  *
  * @param lastSet the number of the newest set it wrote, 0 if it wrote none
- * @param tallies the counts of all days
+ * @param counts the files that hold the counts of all days
  * @param rejected what could not be read
  * @param meetings what releases say of meetings
  */
 record PublisherState(
     int lastSet,
-    List<DayTally> tallies,
+    List<CountFiles.CountFile> counts,
     List<RejectedRecord> rejected,
     List<ReportingReleases.Told> meetings) {
+
+  static final PublisherState NEW = new PublisherState(0, List.of(), List.of(), List.of());
 
   /** In checkpoints. */
   static final class Serializer implements SimpleVersionedSerializer<PublisherState> {
@@ -38,9 +39,10 @@ record PublisherState(
       ByteArrayOutputStream bytes = new ByteArrayOutputStream();
       DataOutputStream out = new DataOutputStream(bytes);
       out.writeInt(state.lastSet);
-      out.writeInt(state.tallies.size());
-      for (DayTally tally : state.tallies) {
-        write(out, tally);
+      out.writeInt(state.counts.size());
+      for (CountFiles.CountFile file : state.counts) {
+        Texts.write(out, file.name());
+        out.writeInt(file.days());
       }
       out.writeInt(state.rejected.size());
       for (RejectedRecord record : state.rejected) {
@@ -60,28 +62,14 @@ record PublisherState(
       return bytes.toByteArray();
     }
 
-    private static void write(DataOutputStream out, DayTally tally) throws IOException {
-      Texts.write(out, tally.organisation());
-      Texts.write(out, tally.role());
-      out.writeInt(tally.day());
-      out.writeInt(tally.releases());
-      out.writeLong(tally.words());
-      out.writeInt(tally.topics().length);
-      for (int i = 0; i < tally.topics().length; i++) {
-        out.writeInt(tally.topics()[i]);
-        out.writeInt(tally.topicReleases()[i]);
-        out.writeLong(tally.topicMentions()[i]);
-      }
-    }
-
     @Override
     public PublisherState deserialize(int version, byte[] bytes) throws IOException {
       DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes));
       int lastSet = in.readInt();
-      int tallyCount = in.readInt();
-      List<DayTally> tallies = new ArrayList<>(tallyCount);
-      for (int i = 0; i < tallyCount; i++) {
-        tallies.add(readTally(in));
+      int countFiles = in.readInt();
+      List<CountFiles.CountFile> counts = new ArrayList<>();
+      for (int i = 0; i < countFiles; i++) {
+        counts.add(new CountFiles.CountFile(Texts.read(in), in.readInt()));
       }
       int rejectedCount = in.readInt();
       List<RejectedRecord> rejected = new ArrayList<>(rejectedCount);
@@ -100,26 +88,7 @@ record PublisherState(
       for (int i = 0; i < meetingCount; i++) {
         meetings.add(new ReportingReleases.Told(Texts.read(in), in.readInt(), Texts.read(in)));
       }
-      return new PublisherState(lastSet, tallies, rejected, meetings);
-    }
-
-    private static DayTally readTally(DataInputStream in) throws IOException {
-      String organisation = Texts.read(in);
-      String role = Texts.read(in);
-      int day = in.readInt();
-      int releases = in.readInt();
-      long words = in.readLong();
-      int size = in.readInt();
-      int[] topics = new int[size];
-      int[] topicReleases = new int[size];
-      long[] topicMentions = new long[size];
-      for (int i = 0; i < size; i++) {
-        topics[i] = in.readInt();
-        topicReleases[i] = in.readInt();
-        topicMentions[i] = in.readLong();
-      }
-      return new DayTally(
-          organisation, role, day, releases, words, topics, topicReleases, topicMentions);
+      return new PublisherState(lastSet, counts, rejected, meetings);
     }
   }
 }

@@ -1,6 +1,8 @@
 package org.rapporteur.flink;
 
+import java.io.IOException;
 import java.io.Serializable;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +15,7 @@ import org.rapporteur.table.PublicationSettings;
  * @param run the run whose {@link Progress} is written into {@code run.json}
  * @param output the folder of the sets
  * @param evidenceFolder where the rows of the detail tables wait
+ * @param countsFolder where an unbounded run keeps the counts of all days
  * @param references the topics, the organisations and the series
  * @param windows the window kinds by name
  * @param baseline how many windows a burst is compared with
@@ -25,6 +28,7 @@ public record Publishing(
     String run,
     String output,
     String evidenceFolder,
+    String countsFolder,
     References references,
     List<String> windows,
     int baseline,
@@ -33,6 +37,15 @@ public record Publishing(
     String command,
     Instant started)
     implements Serializable {
+
+  /** The set that the state goes on from is not there any more. */
+  IOException gone(Path set) {
+    return new IOException(
+        set
+            + ": expected the set that "
+            + Path.of(countsFolder).getParent()
+            + " goes on from, found nothing; without that folder everything is read anew");
+  }
 
   PublicationSettings settings() {
     return new PublicationSettings(

@@ -98,17 +98,28 @@ final class ReadAndTag extends ProcessFunction<Block, Contribution>
             context.output(REJECTED, record);
           }
         };
-    if (block.whole()) {
+    try {
+      if (block.whole()) {
+        readFile(block, records);
+      } else {
+        byte[] bytes = block.bytes();
+        reader.readLines(block.path(), block.firstLine(), bytes, 0, bytes.length, records);
+        progress.read(bytes.length);
+      }
+    } finally {
+      if (evidence != null) {
+        evidence.flush();
+      }
+    }
+  }
+
+  private void readFile(Block block, Records records) throws UnreadableFileException {
+    try {
       reader.readFile(Path.of(block.file()), block.path(), records);
-      progress.read(new File(block.file()).length());
-    } else {
-      byte[] bytes = block.bytes();
-      reader.readLines(block.path(), block.firstLine(), bytes, 0, bytes.length, records);
-      progress.read(bytes.length);
+    } catch (IOException e) {
+      throw new UnreadableFileException(block.file(), e);
     }
-    if (evidence != null) {
-      evidence.flush();
-    }
+    progress.read(new File(block.file()).length());
   }
 
   private Contribution contribution(Release release) {

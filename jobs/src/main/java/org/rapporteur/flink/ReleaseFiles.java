@@ -45,7 +45,7 @@ public record ReleaseFiles(
 
   @Override
   public SourceReader<Block, FileSlice> createReader(SourceReaderContext context) {
-    return new FileSliceReader(context);
+    return new FileSliceReader(context, lookEvery > 0);
   }
 
   @Override

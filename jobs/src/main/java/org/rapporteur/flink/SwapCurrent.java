@@ -10,25 +10,38 @@ import org.rapporteur.table.Output;
 /** Makes a written set the current one, and again after a restore. */
 final class SwapCurrent implements Committer<WrittenSet> {
 
+  private final Publishing publishing;
   private final Output output;
-  private final Path evidenceFolder;
-  private final String run;
 
   SwapCurrent(Publishing publishing) {
+    this.publishing = publishing;
     output = new Output(Path.of(publishing.output()));
-    evidenceFolder = Path.of(publishing.evidenceFolder());
-    run = publishing.run();
   }
 
   @Override
   public void commit(Collection<CommitRequest<WrittenSet>> requests) throws IOException {
     for (CommitRequest<WrittenSet> request : requests) {
-      WrittenSet set = request.getCommittable();
+      swap(request.getCommittable());
+    }
+  }
+
+  private void swap(WrittenSet set) throws IOException {
+    Progress progress = Progress.of(publishing.run());
+    boolean stands = Files.exists(output.finished(set.number()));
+    if (!stands && !Files.exists(output.unfinished(set.number()))) {
+      throw publishing.gone(output.finished(set.number()));
+    }
+    // After a restore another run may have published in the meantime: nobody goes back.
+    if (!stands || output.newest() == set.number()) {
       output.publish(set.number());
-      Progress.of(run).published(set.number());
-      for (String file : set.evidenceFiles()) {
-        Files.deleteIfExists(evidenceFolder.resolve(file));
-      }
+    }
+    if (stands) {
+      progress.goesOnFrom(set.number());
+    } else {
+      progress.published(set.number(), set.summary());
+    }
+    for (String file : set.files()) {
+      Files.deleteIfExists(Path.of(file));
     }
   }
 

@@ -23,13 +23,13 @@ public record TablesSink(Publishing publishing)
 
   @Override
   public Publisher createWriter(WriterInitContext context) throws IOException {
-    return new Publisher(publishing, null);
+    return new Publisher(publishing, PublisherState.NEW);
   }
 
   @Override
   public StatefulSinkWriter<Notice, PublisherState> restoreWriter(
       WriterInitContext context, Collection<PublisherState> states) throws IOException {
-    return new Publisher(publishing, states.stream().findFirst().orElse(null));
+    return new Publisher(publishing, states.stream().findFirst().orElse(PublisherState.NEW));
   }
 
   @Override

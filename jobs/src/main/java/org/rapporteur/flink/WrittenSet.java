@@ -14,9 +14,10 @@ import org.rapporteur.release.Texts;
  * A set that is written and waits for its checkpoint to complete.
  *
  * @param number the set's number
- * @param evidenceFiles the evidence files that are not needed once it is published
+ * @param summary what is new in it, for a person to read after the number
+ * @param files evidence and counts that are not needed once it is published
  */
-record WrittenSet(int number, List<String> evidenceFiles) {
+record WrittenSet(int number, String summary, List<String> files) {
 
   /** In checkpoints. */
   static final class Serializer implements SimpleVersionedSerializer<WrittenSet> {
@@ -30,8 +31,9 @@ record WrittenSet(int number, List<String> evidenceFiles) {
       ByteArrayOutputStream bytes = new ByteArrayOutputStream();
       DataOutputStream out = new DataOutputStream(bytes);
       out.writeInt(set.number);
-      out.writeInt(set.evidenceFiles.size());
-      for (String file : set.evidenceFiles) {
+      Texts.write(out, set.summary);
+      out.writeInt(set.files.size());
+      for (String file : set.files) {
         Texts.write(out, file);
       }
       return bytes.toByteArray();
@@ -41,12 +43,13 @@ record WrittenSet(int number, List<String> evidenceFiles) {
     public WrittenSet deserialize(int version, byte[] bytes) throws IOException {
       DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes));
       int number = in.readInt();
+      String summary = Texts.read(in);
       int size = in.readInt();
       List<String> files = new ArrayList<>();
       for (int i = 0; i < size; i++) {
         files.add(Texts.read(in));
       }
-      return new WrittenSet(number, files);
+      return new WrittenSet(number, summary, files);
     }
   }
 }

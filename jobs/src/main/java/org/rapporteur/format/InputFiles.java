@@ -5,6 +5,7 @@ import java.nio.file.FileSystems;
 import java.nio.file.FileVisitOption;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.PathMatcher;
 import java.nio.file.SimpleFileVisitor;
@@ -83,6 +84,16 @@ public record InputFiles(List<InputFile> files, int passedOver) {
             public FileVisitResult visitFile(Path visited, BasicFileAttributes attributes) {
               action.accept(visited);
               return FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult visitFileFailed(Path visited, IOException failure)
+                throws IOException {
+              if (failure instanceof NoSuchFileException && !visited.equals(folder)) {
+                // It went while the folder was listed: it is not there.
+                return FileVisitResult.CONTINUE;
+              }
+              throw failure;
             }
           });
     }

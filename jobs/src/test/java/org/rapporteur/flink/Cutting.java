@@ -33,7 +33,15 @@ final class Cutting implements AutoCloseable {
     cutter = new FileCutter(MAXIMUM_LINE, serializer.deserialize(1, state).known());
   }
 
-  void look(String... names) throws IOException {
+  void unread(String name, int generation) throws IOException {
+    cutter.unread(folder.resolve(name).toString(), generation);
+  }
+
+  int waiting() {
+    return cutter.waiting();
+  }
+
+  void look(String... names) {
     cutter.offer(
         Arrays.stream(names)
             .map(name -> new InputFile(folder.resolve(name).toString(), name))

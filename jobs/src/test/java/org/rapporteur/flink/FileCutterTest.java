@@ -2,12 +2,15 @@ package org.rapporteur.flink;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileTime;
+import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -284,5 +287,85 @@ class FileCutterTest {
     overwrite("a.jsonl", "0\n2\n");
     cutting.look("a.jsonl");
     assertEquals("a.jsonl 1@0 line 1: 0|2|", cutting.next());
+  }
+
+  @Test
+  void aFileThatWasEmptiedIsHandedOutOnceMoreWithNothingInIt() throws IOException {
+    write("a.jsonl", "no record\n");
+    read("a.jsonl");
+    write("a.jsonl", "");
+    cutting.look("a.jsonl");
+    assertEquals("a.jsonl 1@0 line 1: ", cutting.next());
+    assertEquals("nothing", cutting.next());
+    cutting.look("a.jsonl");
+    assertEquals("nothing", cutting.next());
+  }
+
+  @Test
+  void aFileThatVanishesBeforeItIsCutIsPassedOverUntilItIsBack() throws IOException {
+    write("a.jsonl", "1\n");
+    write("b.jsonl", "2\n");
+    cutting.look("a.jsonl", "b.jsonl");
+    Files.delete(folder.resolve("a.jsonl"));
+    UnreadableFileException error = assertThrows(UnreadableFileException.class, cutting::next);
+    assertEquals(
+        folder.resolve("a.jsonl") + ": expected a file that can be read, found: no such file",
+        error.getMessage());
+    assertEquals("b.jsonl 0@0 line 1: 2|", cutting.next());
+    assertEquals("nothing", cutting.next());
+    write("a.jsonl", "1\n");
+    cutting.look("a.jsonl", "b.jsonl");
+    assertEquals("a.jsonl 0@0 line 1: 1|", cutting.next());
+    assertEquals("nothing", cutting.next());
+  }
+
+  @Test
+  void aFileThatVanishesWhileItIsLookedAtIsPassedOver() {
+    cutting.look("gone.jsonl");
+    assertThrows(UnreadableFileException.class, cutting::next);
+    assertEquals(0, cutting.waiting());
+  }
+
+  @Test
+  void aFileThatNobodyCouldReadIsReadAnewFromItsStart() throws IOException {
+    write("a.jsonl", "1\n2\n");
+    write("b.csv", "id\n");
+    read("a.jsonl", "b.csv");
+    cutting.unread("a.jsonl", 0);
+    cutting.unread("b.csv", 0);
+    cutting.restore();
+    cutting.look("a.jsonl", "b.csv");
+    assertEquals("a.jsonl 1@0 line 1: 1|2|", cutting.next());
+    assertEquals("b.csv 1 whole", cutting.next());
+    assertEquals("nothing", cutting.next());
+  }
+
+  @Test
+  void thatAnEarlierReadingFailedNoLongerMattersOnceTheFileWasReadAnew() throws IOException {
+    write("a.jsonl", "1\n");
+    read("a.jsonl");
+    overwrite("a.jsonl", "2\n");
+    read("a.jsonl");
+    cutting.unread("a.jsonl", 0);
+    cutting.look("a.jsonl");
+    assertEquals("nothing", cutting.next());
+  }
+
+  @Test
+  void aTimeOfModificationInTheFutureOrThePastIsLikeAnyOther() throws IOException {
+    write("a.jsonl", "");
+    for (String time : List.of("2099-01-01T00:00:00Z", "1971-01-01T00:00:00Z")) {
+      append("a.jsonl", "1\n");
+      Files.setLastModifiedTime(folder.resolve("a.jsonl"), FileTime.from(Instant.parse(time)));
+      cutting.look("a.jsonl");
+      assertEquals(1, cutting.rest().size());
+      cutting.look("a.jsonl");
+      assertEquals("nothing", cutting.next());
+    }
+    overwrite("a.jsonl", "3\n4\n");
+    Files.setLastModifiedTime(
+        folder.resolve("a.jsonl"), FileTime.from(Instant.parse("1970-01-02T00:00:00Z")));
+    cutting.look("a.jsonl");
+    assertEquals("a.jsonl 1@0 line 1: 3|4|", cutting.next());
   }
 }

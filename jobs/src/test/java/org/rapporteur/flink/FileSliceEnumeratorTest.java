@@ -2,13 +2,17 @@ package org.rapporteur.flink;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.apache.flink.api.connector.source.SplitsAssignment;
 import org.apache.flink.api.connector.source.mocks.MockSplitEnumeratorContext;
 import org.junit.jupiter.api.AfterEach;
@@ -188,5 +192,92 @@ class FileSliceEnumeratorTest {
     enumerator.handleSplitRequest(0, null);
     enumerator.handleSplitRequest(0, null);
     assertEquals(List.of("0: b.jsonl", "0: c.jsonl"), handedOut());
+  }
+
+  private List<String> listen() {
+    List<String> heard = new ArrayList<>();
+    Progress.of(RUN).listen(heard::add, heard::add);
+    return heard;
+  }
+
+  @Test
+  void anUnboundedRunPassesOverAFileThatCannotBeReadAndSaysSoOnce() throws Throwable {
+    List<String> heard = listen();
+    Path missing = folder.resolve("a.jsonl");
+    Files.createSymbolicLink(missing, folder.resolve("gone"));
+    write("b.jsonl", "1\n");
+    enumerator = enumerator(50, new ReadFiles(Map.of(), List.of()));
+    enumerator.start();
+    enumerator.handleSplitRequest(0, null);
+    context.runPeriodicCallable(0);
+    enumerator.handleSplitRequest(0, null);
+    context.runPeriodicCallable(0);
+    assertEquals(List.of("0: b.jsonl"), handedOut());
+    assertEquals(
+        List.of(
+            missing
+                + ": expected a file that can be read, found: no such file; it is read once it can"
+                + " be"),
+        heard);
+    assertEquals(1, Progress.of(RUN).filesUnreadable());
+    write("gone", "2\n");
+    context.runPeriodicCallable(0);
+    assertEquals(List.of("0: a.jsonl"), handedOut());
+    assertEquals(0, Progress.of(RUN).filesUnreadable());
+  }
+
+  @Test
+  void aBoundedRunEndsAtAFileThatCannotBeRead() throws Throwable {
+    Files.createSymbolicLink(folder.resolve("a.jsonl"), folder.resolve("gone"));
+    enumerator.start();
+    enumerator.handleSplitRequest(0, null);
+    UncheckedIOException error =
+        assertThrows(UncheckedIOException.class, context::runNextOneTimeCallable);
+    assertEquals(
+        folder.resolve("a.jsonl") + ": expected a file that can be read, found: no such file",
+        Objects.requireNonNull(error.getCause()).getMessage());
+  }
+
+  @Test
+  void aFileThatAReaderCouldNotReadIsHandedOutAgainAsANewReading() throws Throwable {
+    List<String> heard = listen();
+    write("a.jsonl", "1\n");
+    enumerator = enumerator(50, new ReadFiles(Map.of(), List.of()));
+    enumerator.start();
+    enumerator.handleSplitRequest(0, null);
+    context.runPeriodicCallable(0);
+    String file = slicesOf(0).get(0).file();
+    enumerator.handleSourceEvent(0, new FileSliceReader.Unread(file, 0, file + ": gone"));
+    enumerator.handleSplitRequest(0, null);
+    context.runPeriodicCallable(0);
+    assertEquals(List.of(1), slicesOf(1).stream().map(FileSlice::generation).toList());
+    assertEquals(List.of(file + ": gone; it is read once it can be"), heard);
+  }
+
+  @Test
+  void inputsThatAreGoneAreWaitedForAndFoundAgain() throws Throwable {
+    List<String> heard = listen();
+    Path input = folder.resolve("in");
+    enumerator =
+        new FileSliceEnumerator(
+            context,
+            new ReleaseFiles(List.of(input.toString()), 1_000, 50, RUN),
+            new ReadFiles(Map.of(), List.of()));
+    enumerator.start();
+    enumerator.handleSplitRequest(0, null);
+    context.runPeriodicCallable(0);
+    context.runPeriodicCallable(0);
+    assertTrue(Progress.of(RUN).whenIdle().isCompletedExceptionally());
+    write("in/a.jsonl", "1\n");
+    context.runPeriodicCallable(0);
+    assertEquals(List.of("0: a.jsonl"), handedOut());
+    assertEquals(
+        List.of(
+            "cannot look for files: --input: expected a file, a folder or a glob that matches"
+                + " something, found \""
+                + input
+                + "\"; what was read stays read",
+            "looking for files again"),
+        heard);
   }
 }

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,8 +20,10 @@ import org.apache.flink.configuration.Configuration;
 import org.apache.flink.core.io.InputStatus;
 import org.apache.flink.metrics.groups.SourceReaderMetricGroup;
 import org.apache.flink.metrics.groups.UnregisteredMetricsGroup;
+import org.apache.flink.streaming.runtime.tasks.ExceptionInChainedOperatorException;
 import org.apache.flink.util.SimpleUserCodeClassLoader;
 import org.apache.flink.util.UserCodeClassLoader;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -29,7 +32,7 @@ class FileSliceReaderTest {
   private final Path file;
   private final Coordinator coordinator = new Coordinator();
   private final Blocks blocks = new Blocks();
-  private final FileSliceReader reader = new FileSliceReader(coordinator);
+  private final FileSliceReader reader = new FileSliceReader(coordinator, true);
 
   FileSliceReaderTest(@TempDir Path folder) throws IOException {
     file = Examples.write(folder.resolve("a.jsonl"), "one\ntwo\nthree\n");
@@ -106,7 +109,7 @@ class FileSliceReaderTest {
     List<FileSlice> state = reader.snapshotState(1);
     assertEquals(List.of(slice(4, 4, 2)), state);
     coordinator.heard.clear();
-    FileSliceReader restored = new FileSliceReader(coordinator);
+    FileSliceReader restored = new FileSliceReader(coordinator, true);
     restored.addSplits(state);
     assertEquals(List.of(), coordinator.heard);
     restored.start();
@@ -117,13 +120,72 @@ class FileSliceReaderTest {
   }
 
   @Test
-  void aFileThatWasCutShortIsAnErrorThatSaysWhere() {
-    reader.start();
-    reader.addSplits(List.of(slice(8, 99, 3)));
-    IOException error = assertThrows(IOException.class, this::poll);
+  void inABoundedRunAFileThatWasCutShortIsAnErrorThatSaysWhere() {
+    FileSliceReader bounded = new FileSliceReader(coordinator, false);
+    bounded.start();
+    bounded.addSplits(List.of(slice(8, 99, 3)));
+    IOException error = assertThrows(IOException.class, () -> bounded.pollNext(blocks));
     assertEquals(
         file + ": expected 99 bytes at 8, but the file was cut short while it was read",
         error.getMessage());
+  }
+
+  @Test
+  void inAnEndlessRunAFileThatCannotBeReadIsTold() throws IOException {
+    Files.delete(file);
+    reader.start();
+    coordinator.heard.clear();
+    reader.addSplits(List.of(slice(0, 4, 1)));
+    assertEquals(InputStatus.NOTHING_AVAILABLE, poll());
+    assertEquals(List.of(), blocks.collected);
+    assertEquals(
+        List.of(
+            "asks",
+            "a.jsonl 2 unread: expected a file that can be read, found: no such file",
+            "finished 1"),
+        coordinator.heard);
+  }
+
+  @Test
+  void aWholeFileThatTheNextOperatorCannotReadIsToldToo() throws IOException {
+    reader.start();
+    coordinator.heard.clear();
+    reader.addSplits(List.of(new FileSlice("a.csv", file.toString(), 0, true, 0, 0, 1)));
+    blocks.failure =
+        new ExceptionInChainedOperatorException(
+            new UnreadableFileException(file.toString(), new IOException("Stale file handle")));
+    poll();
+    assertEquals(
+        "a.jsonl 0 unread: expected a file that can be read, found: java.io.IOException: Stale file"
+            + " handle",
+        coordinator.heard.get(1));
+  }
+
+  @Test
+  void whatElseGoesWrongInTheNextOperatorEndsTheRun() {
+    reader.start();
+    reader.addSplits(List.of(slice(0, 4, 1)));
+    blocks.failure = new ExceptionInChainedOperatorException(new IOException("disk full"));
+    assertThrows(ExceptionInChainedOperatorException.class, this::poll);
+  }
+
+  @Test
+  void whatCouldNotBeReadIsToldAgainAfterARestoreUntilACheckpointHasCompletedSince()
+      throws IOException {
+    Files.delete(file);
+    reader.start();
+    reader.addSplits(List.of(slice(0, 4, 1)));
+    poll();
+    List<FileSlice> state = reader.snapshotState(1);
+    FileSliceReader restored = new FileSliceReader(coordinator, true);
+    restored.addSplits(state);
+    restored.start();
+    coordinator.heard.clear();
+    restored.pollNext(blocks);
+    assertEquals(List.of("a.jsonl 2 unread", "finished 0"), coordinator.heard);
+    assertEquals(1, reader.snapshotState(2).size());
+    reader.notifyCheckpointComplete(2);
+    assertEquals(List.of(), reader.snapshotState(3));
   }
 
   /** Notes what a reader tells its coordinator. */
@@ -137,7 +199,13 @@ class FileSliceReaderTest {
 
     @Override
     public void sendSourceEventToCoordinator(SourceEvent event) {
-      heard.add("finished " + ((FileSliceReader.Finished) event).slices());
+      if (event instanceof FileSliceReader.Finished finished) {
+        heard.add("finished " + finished.slices());
+      } else if (event instanceof FileSliceReader.Unread unread) {
+        String why = unread.why().replaceFirst("^[^:]*", "");
+        heard.add(
+            Path.of(unread.file()).getFileName() + " " + unread.generation() + " unread" + why);
+      }
     }
 
     @Override
@@ -169,9 +237,13 @@ class FileSliceReaderTest {
   /** Keeps the blocks. */
   private static final class Blocks implements ReaderOutput<Block> {
     final List<Block> collected = new ArrayList<>();
+    @Nullable RuntimeException failure;
 
     @Override
     public void collect(Block block) {
+      if (failure != null) {
+        throw failure;
+      }
       collected.add(block);
     }
 

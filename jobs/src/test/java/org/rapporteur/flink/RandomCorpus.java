@@ -212,4 +212,19 @@ final class RandomCorpus {
     Collections.shuffle(lines, new Random(seed));
     Examples.write(file, String.join("\n", lines));
   }
+
+  /** Writes every record, broken ones too, into so many files, in an order drawn by another lot. */
+  List<Path> writePieces(Path folder, int pieces, long seed) throws IOException {
+    List<String> lines = new ArrayList<>();
+    files.values().forEach(lines::addAll);
+    Collections.shuffle(lines, new Random(seed));
+    List<Path> written = new ArrayList<>();
+    for (int i = 0; i < pieces; i++) {
+      List<String> piece =
+          lines.subList(i * lines.size() / pieces, (i + 1) * lines.size() / pieces);
+      Path file = folder.resolve("piece-" + i + ".jsonl");
+      written.add(Examples.write(file, String.join("\n", piece)));
+    }
+    return written;
+  }
 }

@@ -41,7 +41,7 @@ class SameBytesTest {
   }
 
   /** Everything that does not tell of the set before. */
-  private static boolean ofAnySet(String path) {
+  static boolean ofAnySet(String path) {
     return !path.matches("run\\.json|report\\.html|datapackage\\.json|(revisions|changes)\\..*");
   }
 

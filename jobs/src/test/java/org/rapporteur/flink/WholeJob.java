@@ -43,7 +43,13 @@ final class WholeJob {
 
   /** Reads everything once. */
   PublishedFiles trends(String name, int parallelism) throws Exception {
-    start(name, Cluster.bounded(parallelism), parallelism, 0, EventTimeTrigger.create(), name)
+    start(
+            name,
+            Cluster.bounded(parallelism, folder.resolve("tmp")),
+            parallelism,
+            0,
+            EventTimeTrigger.create(),
+            name)
         .getJobExecutionResult()
         .get();
     return published(name);
@@ -54,7 +60,8 @@ final class WholeJob {
     Path checkpoints = Files.createTempDirectory(Files.createDirectories(folder), "checkpoints");
     String run = checkpoints.getFileName().toString();
     StreamExecutionEnvironment environment =
-        Cluster.unbounded(parallelism, checkpoints, Duration.ofMillis(100), from);
+        Cluster.unbounded(
+            parallelism, folder.resolve("tmp"), checkpoints, Duration.ofMillis(100), from);
     JobClient job = start(name, environment, parallelism, 20, new OnChange(), run);
     return new Watching(job, run, checkpoints);
   }
@@ -80,6 +87,7 @@ final class WholeJob {
             run,
             output(name).toString(),
             evidence,
+            folder.resolve("counts-" + name).toString(),
             references,
             NaiveCounts.WINDOWS,
             12,
