@@ -26,7 +26,8 @@ final class ProseDateline {
       Pattern.compile(
           "(?iu)\\b(?:on|at|in|by|since|from|until|before|after|as|the|this|am|im|ab|bis|seit|vom"
               + "|last|next|updated|modified|revised|revision|deadline|maturity|settlement|auction|summit"
-              + "|conference|meeting|session|day|agenda|upcoming|embargo|valid|due|born|article)\\b");
+              + "|conference|meeting|session|day|agenda|upcoming|embargo|valid|due|born|article"
+              + "|journal|nature|science|letters|communications|reviews|awards?|ceremony)\\b");
 
   /** Nothing, a time of day, or a dash and then whatever the release says. */
   private static final Pattern AFTER =

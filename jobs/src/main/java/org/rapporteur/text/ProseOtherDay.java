@@ -1,5 +1,6 @@
 package org.rapporteur.text;
 
+import java.time.LocalDate;
 import java.util.regex.Pattern;
 
 /**
@@ -9,7 +10,8 @@ import java.util.regex.Pattern;
 final class ProseOtherDay {
 
   static final String WEEKDAY =
-      "(?:\\p{L}+day|\\p{L}+tag|mittwoch|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)";
+      "(?:\\p{L}+day|\\p{L}+tag|mittwoch|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche"
+          + "|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica)";
 
   /** What may stand between a preposition and its date. */
   static final String THE_DAY =
@@ -48,11 +50,13 @@ final class ProseOtherDay {
   private static final Pattern TURNED =
       Pattern.compile(
           "\\b(?:following|since|after|before|until|prior to|in view of|ahead of|in the run-up to"
-              + "|on the basis of|based on|in response to|in accordance with|pursuant to|who (?:was|were|had|has|have|is|are)"
+              + "|on the basis of|based on|in (?:its |his |her |the )?response to|in accordance with|pursuant to|who (?:was|were|had|has|have|is|are)"
               + "|reference (?:day|date)|stichtag|angekündigt|nachgang)\\b[^,]*$"
               + "|^as (?!part of)[^,]*$|\\bas (?:announced|agreed|decided)\\b[^,]*$"
               + "|\\bthat (?:was|were|had|began|\\p{L}+ed)\\b[^,]*$"
-              + "|\\banniversary\\b[^,]*$|\\bhad (?:been )?\\p{L}+(?:ed|t|n)\\b[^,]*$"
+              + "|\\banniversary\\b(?! of [^,]* at an? )[^,]*$|\\b(?:an|the) initial [^,]*$|\\ba first "
+              + MEETING
+              + "[^,]*$|\\bhad (?:been )?\\p{L}+(?:ed|t|n)\\b[^,]*$"
               + "|\\b(?:previous|preceding|former|last(?! "
               + WEEKDAY
               + ")|next|upcoming|forthcoming)"
@@ -68,7 +72,7 @@ final class ProseOtherDay {
       Pattern.compile(
           "\\b(?:agreement|arrangement|treaty|declaration|convention|memorandum|protocol|contract"
               + "|resolution|act|law|document|decision|dispatch|letter|request|proceedings?|ruling|dta"
-              + "|warrant|report)s?"
+              + "|warrant|report|investigation|inquiry)s?"
               + "(?: (?!was|were|is|are|has|had|have|been|took|came|entered)[^ ,]+){0,5}?"
               + " (?:signed|adopted|approved|concluded|reached|agreed|passed|issued|opened|initialled"
               + "|taken|launched)\\b[^,]*$"
@@ -90,13 +94,55 @@ final class ProseOtherDay {
       Pattern.compile(
           "^,? ?(?:there (?:was|were)\\b|(?:some |around |about |approximately |a total of )?\\d)");
 
+  private static final String DISASTER =
+      "(?:earthquake|tsunami|cyclone|hurricane|typhoon|storm|flood|flooding|landslide|explosion"
+          + "|accident|crash|attack|bombing|shooting|coup|erdbeben|anschlag|angriff|séisme|attentat"
+          + "|terremoto)s?";
+
+  /** What befell somebody: {@code the attack on a school on}. */
+  private static final Pattern BEFELL_BEFORE =
+      Pattern.compile(
+          "^(?!.*\\b(?:condemn|condamn|verurteil|conden)).*\\b"
+              + DISASTER
+              + "\\b(?! (?:relief|aid|victims|prevention))[^,;]*$");
+
+  private static final Pattern BEFELL_AFTER =
+      Pattern.compile(
+          "^,? ?(?:an?|the|two|several|ein|une?) (?:[^ ,]+ ){0,3}?"
+              + DISASTER
+              + "\\b(?! (?:relief|aid|victims|prevention))");
+
   /** The sentence's own verb: that before the date only describes who or what. */
   private static final Pattern VERB_AFTER =
       Pattern.compile(
           "^,? ?(?:entered|enters|was|were|is|are|has|have|had|will|would|remains?|provides?|took"
               + "|came)\\b|\\bsince\\b");
 
+  /** How many there were: {@code the population reached 7,785,800 persons on}. */
+  private static final Pattern COUNTED =
+      Pattern.compile(
+          "\\b(?:reached|amounted to|stood at|totall?ed|numbered|betrug(?:en)?|zählten?|lag(?:en)? bei)"
+              + "\\b[^;]*?\\d[^;]*$");
+
+  /** Where somebody or something comes from. */
+  private static final Pattern HISTORY =
+      Pattern.compile(
+          "\\b(?:was|were|been|wurden?|a été|ont été) (?:founded|established|created|arrested|born"
+              + "|gegründet|fondée?s?|arrêtée?s?)\\b[^;]*$"
+              + "|^(?:elected|appointed|founded|established|created|arrested|gegründet|fondée?)\\b");
+
   private ProseOtherDay() {}
+
+  /** Whether the words before a date tell how somebody or something came to be. */
+  static boolean isHistory(String before) {
+    return HISTORY.matcher(before).find();
+  }
+
+  /** The days on which terms and accounts begin and end, but nobody meets. */
+  private static boolean isTurnOfYear(LocalDate day) {
+    int number = day.getDayOfYear();
+    return number == 1 || number == day.lengthOfYear();
+  }
 
   /** Whether a preposition makes the date the edge of a span or a document's. */
   static boolean prepositionSays(ProseDate date, String before) {
@@ -128,6 +174,10 @@ final class ProseOtherDay {
         || TURNED.matcher(before).find()
         || (deed && !atItsMeeting)
         || TO_DO.matcher(before).find()
+        || isTurnOfYear(date.first())
+        || COUNTED.matcher(before).find()
+        || BEFELL_BEFORE.matcher(before).find()
+        || (opens && BEFELL_AFTER.matcher(context.after()).find())
         || (opens && COUNT.matcher(context.after()).find());
   }
 }

@@ -32,7 +32,27 @@ enum ProseOwnMeeting {
 
   private static final Pattern IS_TODAY =
       Pattern.compile(
-          "\\b(?:today|yesterday|heute|gestern|aujourd['’]hui|oggi)[,\\s(]*(?:on )?(?:\\p{L}+day,?)?[\\s(]*$");
+          "\\b(?:today|yesterday|heute|gestern|aujourd['’]hui|oggi)[,\\s(]*(?:(?:on|am|den|le|il) ?)?(?:"
+              + WEEKDAY
+              + ",?)?[\\s(]*$");
+
+  /** {@code is currently on a visit from}, {@code the conference has been under way since}. */
+  private static final Pattern GOES_ON =
+      Pattern.compile(
+          "\\b(?:is|are) (?:currently|at present) (?:[^ ,;]+ ){0,8}?"
+              + OCCASION
+              + "\\b[^,;]*\\b(?:from|between)"
+              + THE_DAY
+              + "|\\b"
+              + OCCASION
+              + "\\b[^;]*\\b(?:has|have) been (?:under ?way|going on|running|in progress|taking place) since"
+              + THE_DAY);
+
+  /** What is launched is told of on the day itself, unless it begins at an hour. */
+  private static final Pattern LAUNCHES =
+      Pattern.compile(
+          "^(?!.*(?:\\d[.:h]\\d\\d|\\buhr\\b|\\d ?[ap]m\\b)),? ?(?:[^ ,]+ ){0,10}?"
+              + "(?:(?:is|are) launching|launches|lancier(?:t|en)|lance(?:nt)?|lancia(?:no)?)\\b");
 
   private static final Pattern ON =
       Pattern.compile(
@@ -40,7 +60,9 @@ enum ProseOwnMeeting {
               + THE_DAY
               + "|\\b(?:last|this) "
               + WEEKDAY
-              + ",?[\\s(]*$|\\((?:[\\p{L} ]+,)?\\s*(?:"
+              + ",?[\\s(]*$|\\b"
+              + WEEKDAY
+              + ",?$|\\((?:[\\p{L} ]+,)?\\s*(?:"
               + WEEKDAY
               + ",? )?$");
 
@@ -61,7 +83,9 @@ enum ProseOwnMeeting {
               + THE_DAY
               + "|(?:last|this) "
               + WEEKDAY
-              + ",?[\\s(]*$|(?:from|between|vom|du|dal)$)");
+              + ",?[\\s(]*$|"
+              + WEEKDAY
+              + ",?$|(?:from|between|vom|du|dal)$)");
 
   /** The first words of a sentence whose verb comes after the date. */
   private static final Pattern LEADS =
@@ -83,7 +107,13 @@ enum ProseOwnMeeting {
 
   private static final Pattern AT_A =
       Pattern.compile(
-          "\\b(?:at|in|during|anlässlich|an der) (?:the|a|an|his|her|des|der)?" + MEETING_ON);
+          "\\b(?:at|in|during|on the occasion of|anlässlich|an der|à l['’]occasion de|in occasione)"
+              + " (?:the|a|an|his|her|des|der|la|della)?"
+              + MEETING_ON
+              + "|\\bat (?:the|a|an) (?:[^ ,;]+ ){0,4}?"
+              + OCCASION
+              + " held (?:[^ ,;]+ ){0,4}?(?:on|from|between)"
+              + THE_DAY);
 
   private static final Pattern ITS =
       Pattern.compile("\\b(?:(?:at|in|during) (?:its|their|the)|^the)$");
@@ -120,16 +150,24 @@ enum ProseOwnMeeting {
   }
 
   /** How the sentence around a date speaks of it. */
-  static ProseOwnMeeting of(ProseDate date, ProseDateContext context) {
+  static ProseOwnMeeting of(ProseCandidate candidate) {
+    ProseDate date = candidate.date();
+    ProseDateContext context = candidate.context();
     String before = context.before();
     String after = context.after();
-    if (ProseTense.announces(before, after)) {
-      return NO;
-    }
     if (IS_TODAY.matcher(before).find()) {
       return TODAY;
     }
+    if (GOES_ON.matcher(before).find()) {
+      return TOOK_PLACE;
+    }
     boolean begins = BEGINS.matcher(before).find();
+    if (begins && LAUNCHES.matcher(after).find()) {
+      return OPENS;
+    }
+    if (candidate.announced()) {
+      return NO;
+    }
     boolean atIts =
         AT_ITS.matcher(before).find()
             || (ITS.matcher(before).find() && ITS_MEETING.matcher(after).find());

@@ -21,7 +21,8 @@ public final class ProseTense {
   private static final String OTHER_PAST =
       "hat|haben|wurden?|waren?|fand(?:en)?|stellten?|eröffneten?|besuchten?|beschloss(?:en)?"
           + "|unterzeichneten?|verabschiedeten?|genehmigten?|informierten?|präsentierten?|feierten?"
-          + "|referierte|empfing|begrüssten?|tagten?|trafen?"
+          + "|referierte|empfing|begrüssten?|tagten?|trafen?|nahm(?:en)?|gab(?:en)?|sprach(?:en)?|begann(?:en)?|hielt(?:en)?|einigten"
+          + "|vereinbarten?|übergab(?:en)?|kündigten?|traten?"
           + "|(?:a|ont) (?:été |\\p{L}+ )?(?:\\p{L}+ée?s?|pris|eu|tenu|reçu|accueilli|réuni|choisi|établi)|s['’]est|se sont"
           + "|(?:ha|hanno) \\p{L}+(?:ato|uto|ito|eso|iso)|si è|si sono|stat[oaie]";
 

@@ -30,6 +30,11 @@ final class ProseTitle {
 
   private static final Pattern MEETING = Pattern.compile("\\b" + ProseOtherDay.MEETING + "\\b");
 
+  private static final Pattern NOTHING_AFTER = Pattern.compile("[^\\p{L}\\p{N}]*");
+
+  /** The title goes on with something else. */
+  private static final Pattern MORE_AFTER = Pattern.compile("[\\s\\p{Z}.:–—-]+\\p{Lu}");
+
   private final Set<String> stems;
 
   /** Where the body begins. */
@@ -42,21 +47,30 @@ final class ProseTitle {
   }
 
   /** Whether a date in the title is that of the meeting which the title names. */
-  static boolean dates(ProseDateContext context) {
+  static boolean dates(ProseCandidate candidate) {
+    ProseDateContext context = candidate.context();
     String before = context.before();
+    boolean range = !candidate.date().first().equals(candidate.date().last());
     return MEETS.matcher(before).find()
         || (MEETING.matcher(before).find()
-            && context.after().codePoints().noneMatch(Character::isLetterOrDigit));
+            && (NOTHING_AFTER.matcher(context.lineAfter()).matches()
+                || (range && MORE_AFTER.matcher(context.lineAfter()).lookingAt())));
   }
 
   /** How many words of the title stand in the sentence around a date. */
   int shared(ProseDateContext context) {
+    return shared(stems, context);
+  }
+
+  /** How many of some words stand in the sentence around a date. */
+  static int shared(Set<String> words, ProseDateContext context) {
     Set<String> shared = stems(context.before() + ' ' + context.after());
-    shared.retainAll(stems);
+    shared.retainAll(words);
     return shared.size();
   }
 
-  private static Set<String> stems(String text) {
+  /** The words of a text, without small ones, as far as they are compared. */
+  static Set<String> stems(String text) {
     Set<String> stems = new HashSet<>();
     Matcher word = WORD.matcher(text.toLowerCase(Locale.ROOT));
     while (word.find()) {

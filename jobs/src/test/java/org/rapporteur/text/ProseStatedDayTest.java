@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ProseStatedDayTest {
 
   static Stream<CaseFile.Case> cases() {
-    return CaseFile.read("stated-days.tsv");
+    return Stream.of("stated-days.tsv", "stated-days-by-their-opening.tsv").flatMap(CaseFile::read);
   }
 
   @ParameterizedTest
@@ -25,6 +25,13 @@ class ProseStatedDayTest {
   void windowsLineBreaksAndNoBreakSpacesChangeNothing() {
     assertEquals("2021-03-09", stated("Staffs meet\r\n\r\n9\u00a0March\u00a02021\r\nThey met."));
     assertEquals("2021-03-09", stated("On 9\u00a0March 2021, the staffs met."));
+  }
+
+  @Test
+  void aLineFarDownIsADatelineIfItHoldsOneDay() {
+    String maps = "Maps on show\n" + "The maps show rivers and roads. ".repeat(30) + "\n";
+    assertEquals("2015-06-16", stated(maps + "Lisbon, 16 June 2015"));
+    assertEquals("none", stated(maps + "16 to 21 June 2015"));
   }
 
   @Test

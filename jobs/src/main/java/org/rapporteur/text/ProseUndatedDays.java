@@ -1,0 +1,111 @@
+package org.rapporteur.text;
+
+import java.time.LocalDate;
+import java.time.MonthDay;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.rapporteur.text.ProseDate.Form;
+
+/**
+ * The days that the first paragraph of a text tells of without their whole date: {@code on
+ * Wednesday}, {@code on 4 December}. A date farther down that cannot be one of them is another
+ * day's.
+ */
+final class ProseUndatedDays {
+
+  /** A first paragraph reaches no farther than this, in characters. */
+  private static final int LONGEST = 700;
+
+  /** What was done before the rest. */
+  private static final Pattern HAD = Pattern.compile("\\b(?:had|hatten?)\\b[^,]*$");
+
+  private final List<ProseCandidate> told;
+  private final int from;
+  private final int end;
+
+  /**
+   * @param from where the body begins
+   * @param reference any day, to read them against
+   */
+  ProseUndatedDays(String text, int from, LocalDate reference) {
+    this.from = from;
+    end = end(text, from);
+    String first = text.substring(from, end);
+    told =
+        ProseDates.find(first, reference).stream()
+            .filter(date -> date.form() == Form.YEARLESS || date.form() == Form.WEEKDAY)
+            .map(date -> ProseCandidate.of(first, date))
+            .filter(ProseUndatedDays::isTold)
+            .toList();
+  }
+
+  /** Where the first paragraph ends. */
+  int end() {
+    return end;
+  }
+
+  /** Whether a sentence up to some place in the text opens with such a day of a month. */
+  boolean opens(int end) {
+    return told.stream()
+        .anyMatch(
+            day ->
+                day.date().form() == Form.YEARLESS
+                    && day.date().start() + from < end
+                    && ProseOwnMeeting.of(day) == ProseOwnMeeting.OPENS);
+  }
+
+  /** Whether the text has called the day of a whole date today, without its year. */
+  boolean isToday(ProseDate date) {
+    return date.form() == Form.DAY
+        && told.stream()
+            .anyMatch(
+                day ->
+                    day.date().form() == Form.YEARLESS
+                        && day.date().start() + from < date.start()
+                        && ProseOwnMeeting.of(day) == ProseOwnMeeting.TODAY
+                        && MonthDay.from(day.date().first()).equals(MonthDay.from(date.first())));
+  }
+
+  /** Whether a whole date that stands behind some of them can be none of them. */
+  boolean contradict(ProseDate date) {
+    List<ProseDate> before =
+        told.stream()
+            .map(ProseCandidate::date)
+            .filter(day -> day.start() + from < date.start())
+            .toList();
+    return date.form() == Form.DAY
+        && !before.isEmpty()
+        && before.stream().noneMatch(day -> mayBe(day, date));
+  }
+
+  private static boolean mayBe(ProseDate day, ProseDate date) {
+    return date.first()
+        .datesUntil(date.last().plusDays(1))
+        .limit(31)
+        .anyMatch(
+            one ->
+                day.form() == Form.WEEKDAY
+                    ? one.getDayOfWeek() == day.first().getDayOfWeek()
+                    : MonthDay.from(one).equals(MonthDay.from(day.first())));
+  }
+
+  private static boolean isTold(ProseCandidate day) {
+    String before = day.context().before();
+    if (ProseOwnMeeting.of(day) == ProseOwnMeeting.TODAY) {
+      return true;
+    }
+    return !day.announced()
+        && !HAD.matcher(before).find()
+        && !ProseOtherDay.prepositionSays(day.date(), before)
+        && (ProseTense.tells(before) || ProseTense.beginsWithPast(day.context().after()));
+  }
+
+  private static int end(String text, int from) {
+    int begin = from;
+    while (begin < text.length() && ProseDateCursor.isSpace(text.charAt(begin))) {
+      begin++;
+    }
+    int line = text.indexOf('\n', begin);
+    return Math.min(line < 0 ? text.length() : line, from + LONGEST);
+  }
+}
