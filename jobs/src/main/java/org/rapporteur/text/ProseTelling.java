@@ -180,12 +180,10 @@ final class ProseTelling {
     int lead = Math.max(LEAD, undated.end());
     boolean far = start > NEAR_TOP || candidate.date().first().getYear() + 1 < lastYear;
     boolean strange = title.shared(candidate.context()) < SHARED_WORDS;
-    boolean near = start < lead && !strange;
     boolean opens = way == ProseOwnMeeting.OPENS || way == ProseOwnMeeting.AT_ITS_MEETING;
-    if (announcesItsDay && !(near && opens)) {
-      return true;
-    }
-    if (ProseOtherDay.isHistory(candidate.context().before())) {
+    boolean reportsToo = opens && start < lead && !strange;
+    if ((announcesItsDay && !reportsToo)
+        || ProseOtherDay.isHistory(candidate.context().before())) {
       return true;
     }
     return switch (way) {

@@ -36,9 +36,9 @@ class ProseStatedDayCorpusTest {
   }
 
   /**
-   * Draws of which nothing was known when the grammar was written for the first time. What their
-   * misses taught went into it, so these figures are no measure of other releases; the files say
-   * how each fared when it was new.
+   * Draws of which nothing was known when the grammar was written for the first time. What the
+   * misses of all but the last taught went into it, so these figures are no measure of other
+   * releases; the files say how each fared when it was new.
    */
   @ParameterizedTest
   @CsvSource({
@@ -47,14 +47,16 @@ class ProseStatedDayCorpusTest {
     "stated-days-swiss-draw-4.tsv, 100",
     "stated-days-swiss-draw-5.tsv, 100",
     "stated-days-swiss-draw-6.tsv, 100",
-    "stated-days-swiss-draw-7.tsv, 100"
+    "stated-days-swiss-draw-7.tsv, 100",
+    "stated-days-swiss-draw-8.tsv, 150",
+    "stated-days-swiss-draw-9.tsv, 100"
   })
-  void ofEveryOtherDrawSeventeenInTwentyAreFoundAndThreeInAHundredAreWrong(String file, int read)
+  void ofEveryOtherDrawNineInTenAreFoundAndTwoInAHundredAreWrong(String file, int read)
       throws IOException {
     Found found = found(file);
     assertEquals(read, found.read());
-    assertTrue(found.right() >= 0.85 * found.stating(), found::toString);
-    assertTrue(found.wrong() <= 0.03 * found.read(), found::toString);
+    assertTrue(found.right() >= 0.9 * found.stating(), found::toString);
+    assertTrue(found.wrong() <= 0.02 * found.read(), found::toString);
   }
 
   /**
