@@ -10,6 +10,7 @@ import org.apache.flink.configuration.CoreOptions;
 import org.apache.flink.configuration.ExecutionOptions;
 import org.apache.flink.configuration.ExternalizedCheckpointRetention;
 import org.apache.flink.configuration.JobManagerOptions;
+import org.apache.flink.configuration.MemorySize;
 import org.apache.flink.configuration.NettyShuffleEnvironmentOptions;
 import org.apache.flink.configuration.PipelineOptions;
 import org.apache.flink.configuration.RestOptions;
@@ -20,12 +21,16 @@ import org.apache.flink.configuration.TaskManagerOptions;
 import org.apache.flink.configuration.WebOptions;
 import org.apache.flink.core.execution.CheckpointingMode;
 import org.apache.flink.core.execution.RecoveryClaimMode;
+import org.apache.flink.state.rocksdb.RocksDBConfigurableOptions;
 import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
 
 /** The cluster inside this process, as both kinds of run need it. */
 public final class Cluster {
 
   private static final String LOCAL = "127.0.0.1";
+
+  /** For indexes, filters and what was written last, outside the heap. */
+  private static final MemorySize MEMORY_OF_STATE = MemorySize.ofMebiBytes(512);
 
   private static final int BACKLOG_FACTOR = 30;
 
@@ -65,6 +70,9 @@ public final class Cluster {
     configuration.set(ExecutionOptions.RUNTIME_MODE, RuntimeExecutionMode.STREAMING);
     configuration.set(StateBackendOptions.STATE_BACKEND, "rocksdb");
     configuration.set(CheckpointingOptions.INCREMENTAL_CHECKPOINTS, true);
+    // Most releases are new: a filter says so without a look at the disk.
+    configuration.set(RocksDBConfigurableOptions.USE_BLOOM_FILTER, true);
+    configuration.set(TaskManagerOptions.MANAGED_MEMORY_SIZE, MEMORY_OF_STATE);
     configuration.set(CheckpointingOptions.CHECKPOINTING_INTERVAL, every);
     // A publication that takes longer than that leaves as much time to read before the next one.
     configuration.set(CheckpointingOptions.MIN_PAUSE_BETWEEN_CHECKPOINTS, every);

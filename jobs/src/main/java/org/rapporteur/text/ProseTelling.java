@@ -182,8 +182,7 @@ final class ProseTelling {
     boolean strange = title.shared(candidate.context()) < SHARED_WORDS;
     boolean opens = way == ProseOwnMeeting.OPENS || way == ProseOwnMeeting.AT_ITS_MEETING;
     boolean reportsToo = opens && start < lead && !strange;
-    if ((announcesItsDay && !reportsToo)
-        || ProseOtherDay.isHistory(candidate.context().before())) {
+    if ((announcesItsDay && !reportsToo) || ProseOtherDay.isHistory(candidate.context().before())) {
       return true;
     }
     return switch (way) {
