@@ -12,7 +12,8 @@ import org.rapporteur.text.Sentence;
  * Finds who hosted a meeting: {@code hosted by} the organisation named next, or {@code hosted},
  * {@code thanked ... for hosting} by the organisation named last before. If nobody did that, it is
  * the organisation whose place the guests were {@code welcomed} to, or else who welcomed them, or
- * else at whose headquarters they met.
+ * else at whose headquarters they met. What comes right after may still say it of {@code the
+ * event}.
  */
 final class HostFinder {
 
@@ -50,6 +51,15 @@ final class HostFinder {
 
   private static final Pattern PLACE_OF = Pattern.compile(PLACE + " of (?:the )?$");
 
+  /** How a sentence speaks of the meeting that the one before it named. */
+  private static final Pattern OF_IT =
+      Pattern.compile(
+          "(?i)\\bit (?:was|is|has been) \\p{L}*hosted\\b|\\b(?:the|this)(?: \\p{L}+)? "
+              + "(?:conference|edition|event|gathering|iteration|meeting|session|summit|talks)\\b");
+
+  private static final Pattern ANOTHER_TIME =
+      Pattern.compile("(?i)\\b(?:earlier|following|former|last|later|next|previous|would|will)\\b");
+
   /** The organisation after {@code hosted by} stands at most so many characters away. */
   private static final int FARTHEST_AFTER = 60;
 
@@ -64,10 +74,46 @@ final class HostFinder {
 
   /** The host that sentences name, the earlier ones first, and where; empty if there is none. */
   Optional<Name> find(List<Sentence> sentences) {
-    return first(sentences, sentence -> hostedBy(sentence).or(() -> before(HOSTS, sentence)))
+    return first(sentences, this::hosting)
         .or(() -> first(sentences, this::owner))
         .or(() -> first(sentences, sentence -> before(WELCOMES, sentence)))
         .or(() -> first(sentences, this::atHome));
+  }
+
+  /**
+   * The host that the sentence right after one of some sentences names, where it speaks of the same
+   * meeting: as {@code the event}, or with two of the organisations that meet.
+   */
+  Optional<Name> findAfter(List<Sentence> sentences, List<String> meeting) {
+    return first(
+        sentences.stream()
+            .flatMap(sentence -> release.after(sentence).stream())
+            .filter(after -> isOfSameMeeting(after, meeting))
+            .toList(),
+        this::hosting);
+  }
+
+  private boolean isOfSameMeeting(Sentence sentence, List<String> meeting) {
+    if (matcher(ANOTHER_TIME, sentence).find()
+        || release.series.stream().anyMatch(name -> isWithin(name, sentence))) {
+      return false;
+    }
+    long present =
+        release.organisations.stream()
+            .filter(name -> isWithin(name, sentence))
+            .map(Name::id)
+            .filter(meeting::contains)
+            .distinct()
+            .count();
+    return present > 1 || matcher(OF_IT, sentence).find();
+  }
+
+  private static boolean isWithin(Name name, Sentence sentence) {
+    return name.start() >= sentence.start() && name.end() <= sentence.end();
+  }
+
+  private Optional<Name> hosting(Sentence sentence) {
+    return hostedBy(sentence).or(() -> before(HOSTS, sentence));
   }
 
   private static Optional<Name> first(
@@ -108,7 +154,7 @@ final class HostFinder {
   /** The organisation at whose place the meeting was held. */
   private Optional<Name> atHome(Sentence sentence) {
     return release.organisations.stream()
-        .filter(name -> name.start() >= sentence.start() && name.end() <= sentence.end())
+        .filter(name -> isWithin(name, sentence))
         .filter(
             name ->
                 MET_AT.matcher(release.text.substring(sentence.start(), name.start())).find()

@@ -101,9 +101,11 @@ public final class MeetingFinder {
     Optional<ProseDate> date = date(text, about, alone);
     boolean numbered = alone && !release.ordinal().isEmpty();
     Optional<Name> number = numbered ? Optional.empty() : text.firstNumbered(names);
-    Optional<Name> host = new HostFinder(text).find(about);
-    Optional<Name> location = LocationFinder.find(text, about);
     List<String> own = series.find(id).map(Series::organisations).orElse(List.of());
+    HostFinder hosts = new HostFinder(text);
+    Optional<Name> host =
+        hosts.find(about).or(() -> alone ? hosts.findAfter(about, own) : Optional.empty());
+    Optional<Name> location = LocationFinder.find(text, about);
     FactSentences facts = new FactSentences(text.text);
     date.ifPresent(day -> facts.add(day.start(), day.end()));
     Stream.of(number, host, location)

@@ -83,6 +83,15 @@ final class MeetingText {
     return Sentences.at(text, start, end);
   }
 
+  /** The sentence after one; empty after the last. */
+  Optional<Sentence> after(Sentence sentence) {
+    int start = sentence.end();
+    while (start < text.length() && Character.isWhitespace(text.charAt(start))) {
+      start++;
+    }
+    return start == text.length() ? Optional.empty() : Optional.of(sentence(start, start + 1));
+  }
+
   /** The number of the meeting that a name means, from its sentence; 0 if there is none. */
   int ordinal(Name name) {
     Sentence sentence = sentence(name.start(), name.end());
