@@ -54,7 +54,7 @@ final class HostFinder {
   /** How a sentence speaks of the meeting that the one before it named. */
   private static final Pattern OF_IT =
       Pattern.compile(
-          "(?i)\\bit (?:was|is|has been) \\p{L}*hosted\\b|\\b(?:the|this)(?: \\p{L}+)? "
+          "(?i)\\bit (?:was|is|has been) (?:co-)?hosted\\b|\\b(?:the|this)(?: \\p{L}+)? "
               + "(?:conference|edition|event|gathering|iteration|meeting|session|summit|talks)\\b");
 
   private static final Pattern ANOTHER_TIME =
@@ -83,6 +83,8 @@ final class HostFinder {
   /**
    * The host that the sentence right after one of some sentences names, where it speaks of the same
    * meeting: as {@code the event}, or with two of the organisations that meet.
+   *
+   * @param meeting ids of the organisations whose series it is
    */
   Optional<Name> findAfter(List<Sentence> sentences, List<String> meeting) {
     return first(
