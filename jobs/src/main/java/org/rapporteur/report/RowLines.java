@@ -16,6 +16,11 @@ import java.util.Arrays;
 final class RowLines implements Closeable {
 
   private final InputStream in;
+  private final long to;
+
+  /** Where in the file the bytes end that are filled. */
+  private long read;
+
   private byte[] bytes = new byte[1 << 17];
   private int start;
   private int end = -1;
@@ -23,7 +28,24 @@ final class RowLines implements Closeable {
 
   /** Opens a table's file. */
   RowLines(Path file) throws IOException {
+    this(file, 0, Long.MAX_VALUE);
+  }
+
+  /**
+   * Opens a part of a table's file.
+   *
+   * @param from the first byte at which a line may start
+   * @param to the first byte at which none may start any more
+   */
+  RowLines(Path file, long from, long to) throws IOException {
     in = Files.newInputStream(file);
+    this.to = to;
+    if (from > 0) {
+      // Up to the end of the line that starts before.
+      read = from - 1;
+      in.skipNBytes(read);
+      findEnd();
+    }
   }
 
   /** A piece of a line. */
@@ -35,12 +57,16 @@ final class RowLines implements Closeable {
   boolean next() throws IOException {
     do {
       start = Math.min(end + 1, filled);
-      end = lineEnd(start);
-      while (end == filled && fill()) {
-        end = lineEnd(end);
-      }
+      findEnd();
     } while (start < filled && bytes[start] != '{');
-    return start < filled;
+    return start < filled && read - filled + start < to;
+  }
+
+  private void findEnd() throws IOException {
+    end = lineEnd(start);
+    while (end == filled && fill()) {
+      end = lineEnd(end);
+    }
   }
 
   private int lineEnd(int from) {
@@ -60,9 +86,10 @@ final class RowLines implements Closeable {
     if (filled == bytes.length) {
       bytes = Arrays.copyOf(bytes, 2 * bytes.length);
     }
-    int read = in.read(bytes, filled, bytes.length - filled);
-    filled += Math.max(0, read);
-    return read > 0;
+    int more = Math.max(0, in.read(bytes, filled, bytes.length - filled));
+    filled += more;
+    read += more;
+    return more > 0;
   }
 
   /** Whether the row's line has the piece. */

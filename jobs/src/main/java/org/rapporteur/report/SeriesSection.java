@@ -43,8 +43,8 @@ final class SeriesSection {
     long all = 0;
     page.writeArrayFieldStart("series");
     try (RowLines summaries = tables.lines("summary");
-        RowLines trends = tables.lines("trends")) {
-      TrendLine row = TrendLine.next(trends);
+        TrendLines trends = tables.trendLines()) {
+      TrendLine row = trends.next();
       SummaryLine summary = SummaryLine.next(summaries);
       while (summary != null) {
         all++;
@@ -93,7 +93,7 @@ final class SeriesSection {
    * @return the first row of the next series, null at the end
    */
   private @Nullable TrendLine copyWindows(
-      TrendLine first, RowLines trends, boolean listed, boolean drawn) throws IOException {
+      TrendLine first, TrendLines trends, boolean listed, boolean drawn) throws IOException {
     KindWindows kind = kinds.get(kind(first.series()));
     NumberList bursts = new NumberList();
     NumberList cells = new NumberList();
@@ -109,7 +109,7 @@ final class SeriesSection {
           bursts.keepLast(BURSTS_IF_NOT_DRAWN * NUMBERS_OF_A_BURST);
         }
       }
-      row = TrendLine.next(trends);
+      row = trends.next();
     }
     if (listed) {
       if (drawn) {

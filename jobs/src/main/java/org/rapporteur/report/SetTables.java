@@ -30,6 +30,11 @@ record SetTables(Path directory) {
     return new RowLines(directory.resolve(table + ".json"));
   }
 
+  /** The lines of {@code trends} that have their topic; the caller closes. */
+  TrendLines trendLines() throws IOException {
+    return new TrendLines(directory.resolve("trends.json"), 1 << 22);
+  }
+
   boolean has(String table) {
     return Files.exists(directory.resolve(table + ".json"));
   }

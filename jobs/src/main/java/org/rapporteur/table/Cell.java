@@ -27,6 +27,9 @@ final class Cell {
   private final StringBuilder scratch = new StringBuilder();
   private String lastText = "";
 
+  /** Whether JSON has the bytes of CSV; then {@link #json} is out of date. */
+  private boolean sameInJson;
+
   Cell(Column.Type type) {
     this.type = type;
     none();
@@ -37,7 +40,7 @@ final class Cell {
   }
 
   void appendJson(ByteBuilder row) {
-    row.append(json);
+    row.append(sameInJson ? csv : json);
   }
 
   /** No value. */
@@ -45,6 +48,7 @@ final class Cell {
     csv.clear();
     json.clear();
     json.append("null");
+    sameInJson = false;
     lastText = "";
   }
 
@@ -108,11 +112,10 @@ final class Cell {
     csv.clear();
     csv.append(scratch);
     scratch.setLength(0);
-    json.clear();
-    if (type.quotedInJson()) {
+    sameInJson = !type.quotedInJson();
+    if (!sameInJson) {
+      json.clear();
       json.append('"').append(csv).append('"');
-    } else {
-      json.append(csv);
     }
     lastText = "";
   }
@@ -130,6 +133,7 @@ final class Cell {
     ESCAPES.quoteAsString(text, scratch);
     json.clear();
     json.append('"').append(scratch).append('"');
+    sameInJson = false;
     scratch.setLength(0);
   }
 

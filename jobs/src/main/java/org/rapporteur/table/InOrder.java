@@ -12,7 +12,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
 /** Works on pieces on all processors and takes the results in the order of the pieces. */
-final class InOrder implements Closeable {
+public final class InOrder implements Closeable {
 
   private final int most = 2 * Runtime.getRuntime().availableProcessors();
   private final ExecutorService workers =
@@ -20,7 +20,7 @@ final class InOrder implements Closeable {
   private final Deque<Piece<?>> pieces = new ArrayDeque<>();
 
   /** Takes a result. */
-  interface Taker<T> {
+  public interface Taker<T> {
     void take(T result) throws IOException;
   }
 
@@ -38,7 +38,7 @@ final class InOrder implements Closeable {
   }
 
   /** Has a piece worked on; waits for the oldest ones if many are under way. */
-  <T> void add(Callable<T> work, Taker<T> taker) throws IOException {
+  public <T> void add(Callable<T> work, Taker<T> taker) throws IOException {
     if (pieces.size() == most) {
       pieces.remove().take();
     }
@@ -46,7 +46,7 @@ final class InOrder implements Closeable {
   }
 
   /** Takes all results that are still to come. */
-  void finish() throws IOException {
+  public void finish() throws IOException {
     while (!pieces.isEmpty()) {
       pieces.remove().take();
     }
