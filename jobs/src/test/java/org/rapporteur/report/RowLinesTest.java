@@ -21,15 +21,19 @@ class RowLinesTest {
 
   private List<String> names(String table, String piece) throws IOException {
     Files.writeString(file, table);
-    List<String> names = new ArrayList<>();
     try (RowLines rows = new RowLines(file)) {
-      while (rows.next()) {
-        if (rows.has(RowLines.piece(piece))) {
-          try (JsonParser row = rows.parse()) {
-            row.nextToken();
-            row.nextToken();
-            names.add(row.nextTextValue());
-          }
+      return names(rows, piece);
+    }
+  }
+
+  private static List<String> names(RowLines rows, String piece) throws IOException {
+    List<String> names = new ArrayList<>();
+    while (rows.next()) {
+      if (rows.has(RowLines.piece(piece))) {
+        try (JsonParser row = rows.parse()) {
+          row.nextToken();
+          row.nextToken();
+          names.add(row.nextTextValue());
         }
       }
     }
@@ -70,5 +74,22 @@ class RowLinesTest {
       table.append("\n{\"name\":\"").append(name).append("\"},");
     }
     assertEquals(expected, names(table + "\n]\n", "name"));
+  }
+
+  @Test
+  void whereverAFileIsCutEachRowIsInOnePart() throws Exception {
+    String table = "[\n{\"name\":\"a\"},\n{\"name\":\"bb\"},\n\n{\"name\":\"c\"}\n]\n";
+    Files.writeString(file, table);
+    for (int first = 0; first <= table.length() + 1; first++) {
+      for (int second = first; second <= table.length() + 1; second++) {
+        List<String> names = new ArrayList<>();
+        for (long[] part : new long[][] {{0, first}, {first, second}, {second, Long.MAX_VALUE}}) {
+          try (RowLines rows = new RowLines(file, part[0], part[1])) {
+            names.addAll(names(rows, "name"));
+          }
+        }
+        assertEquals(List.of("a", "bb", "c"), names, "cut at " + first + " and " + second);
+      }
+    }
   }
 }
