@@ -1,10 +1,18 @@
 package org.rapporteur;
 
+import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.name;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import java.time.Clock;
+import java.time.temporal.Temporal;
+import java.util.Calendar;
+import java.util.Date;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -99,6 +107,28 @@ class ArchitectureTest {
         .should()
         .dependOnClassesThat()
         .resideInAPackage("org.apache.flink..")
+        .check(CLASSES);
+  }
+
+  /** Clocks that jump change no count: what decides anything knows none. */
+  @Test
+  void onlyWhatTellsOfARunAsksForTheTimeOfDay() {
+    noClasses()
+        .that()
+        .doNotHaveSimpleName("JobRun")
+        .and()
+        .doNotHaveSimpleName("RunRecord")
+        .and()
+        .doNotHaveSimpleName("Progress")
+        .and()
+        .doNotHaveSimpleName("WatchCommand")
+        .should()
+        .callMethodWhere(target(name("now")).and(target(owner(assignableTo(Temporal.class)))))
+        .orShould()
+        .callMethod(System.class, "currentTimeMillis")
+        .orShould()
+        .dependOnClassesThat()
+        .belongToAnyOf(Clock.class, Date.class, Calendar.class)
         .check(CLASSES);
   }
 
