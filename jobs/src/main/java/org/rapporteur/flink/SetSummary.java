@@ -30,7 +30,7 @@ final class SetSummary {
     Map<String, Long> kinds = compared ? kinds(set) : Map.of("new", releases);
     return String.format(
         Locale.ROOT,
-        ": %,d releases new, %,d changed, %,d gone; %,d in all; %,d records rejected (%+,d);"
+        ": releases %,d new, %,d changed, %,d gone, %,d in all; records rejected %,d (%+,d);"
             + " written in %.1f s",
         kinds.getOrDefault("new", 0L),
         kinds.getOrDefault("changed", 0L),
