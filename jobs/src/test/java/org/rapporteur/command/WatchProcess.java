@@ -21,13 +21,19 @@ final class WatchProcess {
    */
   WatchProcess(Path log, List<String> options) throws IOException {
     this.log = log;
-    command = new ArrayList<>();
+    command = java();
+    command.addAll(options);
+    process = start();
+  }
+
+  /** How the program is started, up to its command. */
+  static List<String> java() {
+    List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(List.of("-Xmx1g", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"));
     command.addAll(List.of("-cp", System.getProperty("java.class.path")));
     command.add(Rapporteur.class.getName());
-    command.addAll(options);
-    process = start();
+    return command;
   }
 
   private Process start(String... more) throws IOException {
