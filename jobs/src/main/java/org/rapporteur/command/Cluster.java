@@ -34,8 +34,8 @@ public final class Cluster {
 
   /**
    * What a bounded run hands from step to step and sorts in, for each of the subtasks side by side.
-   * All of it is cleared before the first release is read, which at the usual sizes takes a
-   * twentieth of a run of ten seconds; a gigabyte is read no slower with so little.
+   * All of it is cleared before it is used, before the first release is read; the usual 64 MiB to
+   * hand on took a quarter of a second. A gigabyte is read no slower with so little.
    */
   private static final int MEBIBYTES_TO_HAND_ON = 12;
 
