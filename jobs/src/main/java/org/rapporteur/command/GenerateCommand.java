@@ -70,6 +70,10 @@ final class GenerateCommand implements Callable<Integer> {
     } catch (IllegalArgumentException e) {
       throw new UsageException(List.of(e.getMessage()));
     }
+    Path folder = output.toAbsolutePath().getParent();
+    if (folder != null) {
+      Files.createDirectories(folder);
+    }
     // Complete or not at all: nobody measures half a corpus.
     Path unfinished = output.resolveSibling("." + output.getFileName() + ".unfinished");
     long started = System.nanoTime();
