@@ -30,22 +30,10 @@ record CommandLineRun(int status, String out, String err) {
 
   /** Publishes a set of the sample of the tests. */
   static CommandLineRun trends(SampleFiles sample, Path output) {
-    return of(
-        "trends",
-        "--quiet",
-        "--parallelism",
-        1,
-        "--window",
-        "month,quarter,P3M/P1M",
-        "--input",
-        sample.input(),
-        "--output",
-        output,
-        "--taxonomy",
-        sample.taxonomy(),
-        "--organisations",
-        sample.organisations(),
-        "--series",
-        sample.series());
+    List<Object> typed = new ArrayList<>(List.of("trends", "--quiet", "--parallelism", 1));
+    typed.addAll(List.of("--window", "month,quarter,P3M/P1M"));
+    typed.addAll(List.of("--input", sample.input(), "--output", output));
+    typed.addAll(sample.references());
+    return of(typed.toArray());
   }
 }

@@ -54,9 +54,7 @@ class FullDiskTest {
     List<String> options = new ArrayList<>(List.of(command, "--quiet", "--parallelism", "1"));
     options.addAll(List.of("--window", "year", "--input", sample.input().toString()));
     options.addAll(List.of("--output", output.toString()));
-    options.addAll(List.of("--taxonomy", sample.taxonomy().toString()));
-    options.addAll(List.of("--organisations", sample.organisations().toString()));
-    options.addAll(List.of("--series", sample.series().toString()));
+    options.addAll(sample.references());
     return options;
   }
 

@@ -101,9 +101,7 @@ class KilledWatchTest {
     arguments.addAll(List.of("--input", input.toString()));
     arguments.addAll(List.of("--output", folder.resolve(name).toString()));
     arguments.addAll(List.of("--window", "year", "--quiet", "--parallelism", "2"));
-    arguments.addAll(List.of("--taxonomy", sample.taxonomy().toString()));
-    arguments.addAll(List.of("--organisations", sample.organisations().toString()));
-    arguments.addAll(List.of("--series", sample.series().toString()));
+    arguments.addAll(sample.references());
     arguments.addAll(more);
     return arguments;
   }

@@ -3,6 +3,7 @@ package org.rapporteur.command;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 /**
  * A small corpus and its reference files, written into a folder of a test.
@@ -50,6 +51,17 @@ record SampleFiles(Path folder) {
         {"id":"d","date":"2023-08-01","organisation":"Transport Board","title":"Energy","body":"Sabotage of energy in the north, and energy."}
         """);
     return sample;
+  }
+
+  /** The options that name its reference files. */
+  List<String> references() {
+    return List.of(
+        "--taxonomy",
+        taxonomy().toString(),
+        "--organisations",
+        organisations().toString(),
+        "--series",
+        series().toString());
   }
 
   Path input() {

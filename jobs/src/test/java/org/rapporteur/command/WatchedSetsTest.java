@@ -8,10 +8,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.rapporteur.flink.PublishedFiles;
 
 /**
  * Where a scheduler calls {@code watch --until-idle} as often as {@code trends}, even the files
@@ -38,26 +37,17 @@ class WatchedSetsTest {
   private void publish(String command, Path output, String... more) {
     List<Object> typed = new ArrayList<>(List.of(command, "--quiet", "--parallelism", 1));
     typed.addAll(List.of("--window", "month,year", "--input", sample.input(), "--output", output));
-    typed.addAll(List.of("--taxonomy", sample.taxonomy(), "--series", sample.series()));
-    typed.addAll(List.of("--organisations", sample.organisations()));
+    typed.addAll(sample.references());
     typed.addAll(List.of(more));
     CommandLineRun run = CommandLineRun.of(typed.toArray());
     assertEquals("", run.err());
     assertEquals(0, run.status());
   }
 
-  /** The texts of all files of the current set but {@code run.json}. */
+  /** The texts of all files of the current set but the record of the run. */
   private static Map<String, String> files(Path output) throws IOException {
     Path set = output.resolve("current").toRealPath();
-    Map<String, String> files = new TreeMap<>();
-    files.put("set", set.getFileName().toString());
-    try (Stream<Path> all = Files.walk(set)) {
-      for (Path file : all.filter(Files::isRegularFile).toList()) {
-        files.put(set.relativize(file).toString(), Files.readString(file));
-      }
-    }
-    files.remove("run.json");
-    return files;
+    return new PublishedFiles(set).texts(path -> !path.equals("run.json"));
   }
 
   @Test

@@ -21,12 +21,12 @@ import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 
 /** The files of a set, as bytes and as rows, read by other means than the program's. */
-record PublishedFiles(Path set) {
+public record PublishedFiles(Path set) {
 
   private static final ObjectMapper JSON = new ObjectMapper();
 
-  /** Text files by path, those left out that differ from run to run. */
-  Map<String, String> texts(Predicate<String> wanted) throws IOException {
+  /** The texts of the files whose path is wanted, by path. */
+  public Map<String, String> texts(Predicate<String> wanted) throws IOException {
     Map<String, String> texts = new TreeMap<>();
     for (String path : paths()) {
       if (wanted.test(path)) {
