@@ -14,8 +14,8 @@ import org.rapporteur.taxonomy.Organisations;
 import org.rapporteur.taxonomy.ReferenceFile;
 import org.rapporteur.taxonomy.ReferenceNode.Mapping;
 import org.rapporteur.taxonomy.ReferenceNode.Text;
-import org.rapporteur.text.Term;
-import org.rapporteur.text.TermException;
+import org.rapporteur.term.Term;
+import org.rapporteur.term.TermException;
 
 /** Turns the maps of a series file into series. */
 final class SeriesReader {

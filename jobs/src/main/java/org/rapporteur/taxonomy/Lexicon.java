@@ -1,7 +1,7 @@
 package org.rapporteur.taxonomy;
 
 import java.util.List;
-import org.rapporteur.text.TermIndex;
+import org.rapporteur.term.TermIndex;
 
 /**
  * All that is looked for in releases, compiled: the terms of topics, the names of organisations and

@@ -9,8 +9,8 @@ import org.rapporteur.taxonomy.Lexicon.Entry;
 import org.rapporteur.taxonomy.Lexicon.MentionTerm;
 import org.rapporteur.taxonomy.Lexicon.Role;
 import org.rapporteur.taxonomy.Lexicon.Rule;
-import org.rapporteur.text.Term;
-import org.rapporteur.text.TermException;
+import org.rapporteur.term.Term;
+import org.rapporteur.term.TermException;
 
 /** Numbers the terms, rules, languages, organisations and groups of a {@link Lexicon}. */
 final class LexiconBuilder {

@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.rapporteur.taxonomy.Lexicon.Entry;
-import org.rapporteur.text.TermScanner;
+import org.rapporteur.term.TermScanner;
 
 /**
  * Finds topics, organisations and other names in a release, all in one pass. Reuses its arrays: one

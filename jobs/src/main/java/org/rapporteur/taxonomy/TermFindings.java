@@ -13,8 +13,8 @@ import org.rapporteur.taxonomy.CheckFindings.SuspiciousTerm;
 import org.rapporteur.taxonomy.CheckFindings.TermCount;
 import org.rapporteur.taxonomy.CheckFindings.TermNeverSeen;
 import org.rapporteur.taxonomy.CheckFindings.TermWithin;
-import org.rapporteur.text.Term;
-import org.rapporteur.text.TermReach;
+import org.rapporteur.term.Term;
+import org.rapporteur.term.TermReach;
 
 /** What the counts of a corpus tell of a taxonomy's terms. */
 final class TermFindings {

@@ -12,8 +12,8 @@ import java.util.regex.Pattern;
 import org.rapporteur.taxonomy.ReferenceNode.Entry;
 import org.rapporteur.taxonomy.ReferenceNode.Mapping;
 import org.rapporteur.taxonomy.ReferenceNode.Text;
-import org.rapporteur.text.Term;
-import org.rapporteur.text.TermException;
+import org.rapporteur.term.Term;
+import org.rapporteur.term.TermException;
 
 /** Reads lists of terms: plain lists, or maps of lists by release language. */
 final class TermLists {

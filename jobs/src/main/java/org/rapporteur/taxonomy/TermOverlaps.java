@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
-import org.rapporteur.text.TermReach;
+import org.rapporteur.term.TermReach;
 
 /**
  * Terms that stand wholly within a term of another topic, so that one place counts for both. Topics

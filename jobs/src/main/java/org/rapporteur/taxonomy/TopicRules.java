@@ -1,7 +1,7 @@
 package org.rapporteur.taxonomy;
 
 import java.util.Arrays;
-import org.rapporteur.text.TermScanner;
+import org.rapporteur.term.TermScanner;
 
 /** Applies near and unless rules to the matches in one text. Reuses its arrays. */
 final class TopicRules {

@@ -2,7 +2,7 @@ package org.rapporteur.taxonomy;
 
 import java.io.Serializable;
 import java.math.BigDecimal;
-import org.rapporteur.text.Term;
+import org.rapporteur.term.Term;
 
 /**
  * A term in one of a topic's lists.

@@ -26,7 +26,7 @@ public final class Folding {
   }
 
   /** Each code point in lower case by itself, whatever stands around it. */
-  static String toLowerCase(String text) {
+  public static String toLowerCase(String text) {
     StringBuilder lower = new StringBuilder(text.length());
     text.codePoints().map(Character::toLowerCase).forEach(lower::appendCodePoint);
     return lower.toString();

@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.math.BigDecimal;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.rapporteur.text.Term;
-import org.rapporteur.text.TermException;
+import org.rapporteur.term.Term;
+import org.rapporteur.term.TermException;
 
 /** Where one term stands in a text: folding, upper case, prefixes, phrases and their gaps. */
 class PhraseTest {

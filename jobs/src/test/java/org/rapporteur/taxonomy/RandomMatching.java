@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.SplittableRandom;
-import org.rapporteur.text.Term;
-import org.rapporteur.text.TermException;
+import org.rapporteur.term.Term;
+import org.rapporteur.term.TermException;
 
 /** Taxonomies, organisations and texts made of few words, so that they meet often. */
 final class RandomMatching {

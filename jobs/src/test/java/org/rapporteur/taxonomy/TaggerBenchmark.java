@@ -5,8 +5,8 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
-import org.rapporteur.text.Term;
-import org.rapporteur.text.TermException;
+import org.rapporteur.term.Term;
+import org.rapporteur.term.TermException;
 
 /**
  * Measures how fast texts are tagged: English-like words by frequency, 1,000 terms, no evidence

@@ -1,4 +1,4 @@
-package org.rapporteur.text;
+package org.rapporteur.term;
 
 /** Says why a text is no term. */
 public final class TermException extends Exception {

@@ -1,4 +1,4 @@
-package org.rapporteur.text;
+package org.rapporteur.term;
 
 import java.util.Arrays;
 

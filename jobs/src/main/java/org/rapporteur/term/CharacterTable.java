@@ -1,6 +1,8 @@
-package org.rapporteur.text;
+package org.rapporteur.term;
 
 import java.util.Arrays;
+import org.rapporteur.text.Characters;
+import org.rapporteur.text.Folding;
 
 /**
  * What each character is to a {@link TokenAutomaton}: whether it belongs to a token, and the

@@ -1,4 +1,4 @@
-package org.rapporteur.text;
+package org.rapporteur.term;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 

@@ -1,8 +1,11 @@
-package org.rapporteur.text;
+package org.rapporteur.term;
 
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
+import org.rapporteur.text.Characters;
+import org.rapporteur.text.Folding;
+import org.rapporteur.text.Token;
 
 /**
  * A word or phrase that is looked for in texts, such as {@code critical * infrastructure*}.

@@ -1,11 +1,11 @@
-package org.rapporteur.text;
+package org.rapporteur.term;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.rapporteur.text.TermToken.Kind;
+import org.rapporteur.term.TermToken.Kind;
 
 class TermTest {
 

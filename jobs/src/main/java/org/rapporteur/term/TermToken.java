@@ -1,6 +1,7 @@
-package org.rapporteur.text;
+package org.rapporteur.term;
 
 import java.io.Serializable;
+import org.rapporteur.text.Folding;
 
 /**
  * One token of a term, as it is compared with a text's tokens.

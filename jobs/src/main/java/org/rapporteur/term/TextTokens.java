@@ -1,6 +1,7 @@
-package org.rapporteur.text;
+package org.rapporteur.term;
 
 import java.util.Arrays;
+import org.rapporteur.text.Folding;
 
 /**
  * The tokens of one title and body, each with the terms' tokens that it matches. Refilled for each

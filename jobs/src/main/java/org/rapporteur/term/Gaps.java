@@ -1,4 +1,6 @@
-package org.rapporteur.text;
+package org.rapporteur.term;
+
+import org.rapporteur.text.Characters;
 
 /** What may stand between two consecutive tokens of a phrase. */
 final class Gaps {

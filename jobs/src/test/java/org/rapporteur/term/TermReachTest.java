@@ -1,4 +1,4 @@
-package org.rapporteur.text;
+package org.rapporteur.term;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
