@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.rapporteur.date.Moment;
 
 /** The day on which a page's markup says that it was published: the first that can be read. */
 final class HtmlDate {

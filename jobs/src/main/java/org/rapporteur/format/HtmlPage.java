@@ -7,9 +7,9 @@ import java.util.Optional;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.rapporteur.date.Dates;
 import org.rapporteur.release.Rejected.Reason;
 import org.rapporteur.release.Release.DateSource;
-import org.rapporteur.text.ProseDates;
 
 /**
  * A web page: one release a file. Its date is the day on which its markup says that it was
@@ -57,7 +57,7 @@ final class HtmlPage implements Format {
     if (published.isPresent()) {
       check.file(draft, published, DateSource.FIELD, path, records);
     } else {
-      Optional<LocalDate> stated = ProseDates.statedDay(title + '\n' + body);
+      Optional<LocalDate> stated = Dates.statedDay(title + '\n' + body);
       check.file(draft, stated, DateSource.TEXT, path, records);
     }
   }

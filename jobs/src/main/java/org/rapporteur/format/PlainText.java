@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
+import org.rapporteur.date.Dates;
 import org.rapporteur.release.Rejected.Reason;
 import org.rapporteur.release.Release.DateSource;
-import org.rapporteur.text.ProseDates;
 
 /** Plain text: one release a file, whose date, title and issuer stand in the text itself. */
 final class PlainText implements Format {
@@ -42,7 +42,7 @@ final class PlainText implements Format {
     draft.set(Field.ID, FileName.withoutEndings(path));
     draft.set(Field.TITLE, cleaner.clean(text.substring(0, titleEnd)));
     draft.set(Field.BODY, cleaner.clean(text.substring(titleEnd)));
-    check.file(draft, ProseDates.statedDay(text), DateSource.TEXT, path, records);
+    check.file(draft, Dates.statedDay(text), DateSource.TEXT, path, records);
   }
 
   /** Where the title ends in a cleaned text, 0 if the first line does not read as a title. */

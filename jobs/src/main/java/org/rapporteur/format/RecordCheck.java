@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.date.Moment;
 import org.rapporteur.release.Rejected;
 import org.rapporteur.release.Rejected.Reason;
 import org.rapporteur.release.Release;

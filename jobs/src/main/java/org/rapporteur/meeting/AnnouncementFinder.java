@@ -8,9 +8,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.rapporteur.date.FoundDate;
+import org.rapporteur.date.FoundDate.Form;
 import org.rapporteur.meeting.MeetingText.Name;
-import org.rapporteur.text.ProseDate;
-import org.rapporteur.text.ProseDate.Form;
 import org.rapporteur.text.Sentence;
 import org.rapporteur.text.Sentences;
 
@@ -78,7 +78,7 @@ final class AnnouncementFinder {
         .map(date -> announcement(place, sentence, date));
   }
 
-  private Announcement announcement(Name place, Sentence sentence, ProseDate date) {
+  private Announcement announcement(Name place, Sentence sentence, FoundDate date) {
     String day =
         date.form() == Form.MONTH
             ? YearMonth.from(date.first()).toString()

@@ -10,13 +10,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.rapporteur.date.Dates;
+import org.rapporteur.date.FoundDate;
 import org.rapporteur.meeting.MeetingText.Name;
 import org.rapporteur.release.CodePointOrder;
 import org.rapporteur.release.Release;
 import org.rapporteur.taxonomy.Organisations;
 import org.rapporteur.taxonomy.Tags;
-import org.rapporteur.text.ProseDate;
-import org.rapporteur.text.ProseDates;
 import org.rapporteur.text.Sentence;
 
 /** Finds what a release says of meetings: those that it reports and those that it announces. */
@@ -98,7 +98,7 @@ public final class MeetingFinder {
       sentences.add(text.lead());
     }
     List<Sentence> about = List.copyOf(sentences);
-    Optional<ProseDate> date = date(text, about, alone);
+    Optional<FoundDate> date = date(text, about, alone);
     boolean numbered = alone && !release.ordinal().isEmpty();
     Optional<Name> number = numbered ? Optional.empty() : text.firstNumbered(names);
     List<String> own = series.find(id).map(Series::organisations).orElse(List.of());
@@ -113,7 +113,7 @@ public final class MeetingFinder {
         .forEach(name -> facts.add(name.start(), name.end()));
     return new MeetingReport(
         id,
-        (int) date.map(ProseDate::first).orElse(release.date()).toEpochDay(),
+        (int) date.map(FoundDate::first).orElse(release.date()).toEpochDay(),
         date.isPresent(),
         numbered
             ? OrdinalWords.parse(release.ordinal())
@@ -125,8 +125,8 @@ public final class MeetingFinder {
   }
 
   /** The date in the sentences that name the meeting; if it is the only one, in the whole text. */
-  private static Optional<ProseDate> date(MeetingText text, List<Sentence> about, boolean alone) {
-    List<ProseDate> near =
+  private static Optional<FoundDate> date(MeetingText text, List<Sentence> about, boolean alone) {
+    List<FoundDate> near =
         text.dates.stream()
             .filter(
                 date ->
@@ -135,8 +135,8 @@ public final class MeetingFinder {
                             sentence ->
                                 date.start() >= sentence.start() && date.end() <= sentence.end()))
             .toList();
-    Optional<ProseDate> date = ProseDates.namedMeeting(text.text, near);
-    return date.isEmpty() && alone ? ProseDates.meeting(text.text, text.dates) : date;
+    Optional<FoundDate> date = Dates.namedMeeting(text.text, near);
+    return date.isEmpty() && alone ? Dates.meeting(text.text, text.dates) : date;
   }
 
   private boolean isPresent(String id, Set<String> present) {

@@ -8,12 +8,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.rapporteur.date.Dates;
+import org.rapporteur.date.FoundDate;
 import org.rapporteur.release.Release;
 import org.rapporteur.taxonomy.Field;
 import org.rapporteur.taxonomy.NamePlace;
 import org.rapporteur.taxonomy.Tags;
-import org.rapporteur.text.ProseDate;
-import org.rapporteur.text.ProseDates;
 import org.rapporteur.text.Sentence;
 import org.rapporteur.text.Sentences;
 
@@ -35,7 +35,7 @@ final class MeetingText {
   final LocalDate released;
 
   /** In the order of their places. */
-  final List<ProseDate> dates;
+  final List<FoundDate> dates;
 
   /** Names of organisations, none within a longer one, in the order of their places. */
   final List<Name> organisations;
@@ -52,7 +52,7 @@ final class MeetingText {
     released = release.date();
     series = longest(tags.otherPlaces());
     organisations = longest(tags.organisationPlaces());
-    dates = ProseDates.find(text, released);
+    dates = Dates.find(text, released);
   }
 
   /** Places come title before body, by start, the longest first. */

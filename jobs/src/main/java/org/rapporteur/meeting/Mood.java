@@ -1,8 +1,8 @@
 package org.rapporteur.meeting;
 
 import java.util.regex.Pattern;
+import org.rapporteur.date.Tense;
 import org.rapporteur.meeting.MeetingText.Name;
-import org.rapporteur.text.ProseTense;
 import org.rapporteur.text.Sentence;
 
 /** Why a series' name stands at a place in a release. */
@@ -53,8 +53,8 @@ enum Mood {
     }
     boolean announced =
         WILL.matcher(after).find()
-            || ProseTense.announces(before, after)
-            || (TO.matcher(before).find() && !ProseTense.tells(before));
+            || Tense.announces(before, after)
+            || (TO.matcher(before).find() && !Tense.tells(before));
     boolean began = NOW.matcher(before).find() || tookPlace(release, sentence);
     return announced && !began ? ANNOUNCED : REPORTED;
   }

@@ -1,18 +1,18 @@
-package org.rapporteur.text;
+package org.rapporteur.date;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.ToIntFunction;
-import org.rapporteur.text.ProseDate.Form;
-import org.rapporteur.text.ProseOwnMeeting.Place;
+import org.rapporteur.date.FoundDate.Form;
+import org.rapporteur.date.HeldDay.Place;
 
 /**
  * Picks the day that a text states for itself among all its dates. A dateline decides: the first
  * near the top, else the only one below. Without one it is the date of which its sentence says most
  * that it is the meeting's, the earlier in the text on a tie.
  */
-final class ProseStatedDay {
+final class StatedDay {
 
   /** A dateline that text follows on its line stands no farther down than this, in characters. */
   private static final int TOP = 700;
@@ -20,18 +20,18 @@ final class ProseStatedDay {
   /** A text with more dates than this is a table; the first ones decide. */
   private static final int MOST_DATES = 250;
 
-  private ProseStatedDay() {}
+  private StatedDay() {}
 
   static Optional<LocalDate> of(String text) {
-    List<ProseCandidate> candidates =
+    List<Candidate> candidates =
         candidates(
-            text, ProseDates.find(text).stream().filter(date -> date.form() == Form.DAY).toList());
+            text, Dates.find(text).stream().filter(date -> date.form() == Form.DAY).toList());
     if (candidates.isEmpty()) {
       return Optional.empty();
     }
-    ProseTelling telling = new ProseTelling(text, candidates);
+    OpeningDay telling = new OpeningDay(text, candidates);
     return dateline(candidates, telling.announces())
-        .or(() -> best(candidates, telling::weight).map(ProseDate::first));
+        .or(() -> best(candidates, telling::weight).map(FoundDate::first));
   }
 
   /**
@@ -39,8 +39,8 @@ final class ProseStatedDay {
    *
    * @param named whether all dates stand in sentences that name the meeting
    */
-  static Optional<ProseDate> meeting(String text, List<ProseDate> dates, boolean named) {
-    List<ProseCandidate> candidates =
+  static Optional<FoundDate> meeting(String text, List<FoundDate> dates, boolean named) {
+    List<Candidate> candidates =
         candidates(
             text,
             dates.stream()
@@ -50,29 +50,29 @@ final class ProseStatedDay {
       return Optional.empty();
     }
     return named
-        ? best(candidates, candidate -> ProseOwnMeeting.of(candidate).weight(Place.FIRST))
-        : best(candidates, new ProseTelling(text, candidates)::weight);
+        ? best(candidates, candidate -> HeldDay.of(candidate).weight(Place.FIRST))
+        : best(candidates, new OpeningDay(text, candidates)::weight);
   }
 
-  private static List<ProseCandidate> candidates(String text, List<ProseDate> dates) {
-    return dates.stream().limit(MOST_DATES).map(date -> ProseCandidate.of(text, date)).toList();
+  private static List<Candidate> candidates(String text, List<FoundDate> dates) {
+    return dates.stream().limit(MOST_DATES).map(date -> Candidate.of(text, date)).toList();
   }
 
   /**
    * @param announced whether the text opens with what is to come: then a weekday and a date on a
    *     line of their own say when
    */
-  private static Optional<LocalDate> dateline(List<ProseCandidate> candidates, boolean announced) {
+  private static Optional<LocalDate> dateline(List<Candidate> candidates, boolean announced) {
     LocalDate below = null;
     boolean only = true;
-    for (ProseCandidate candidate : candidates) {
-      ProseDate date = candidate.date();
-      if (date.start() < TOP && ProseDateline.opens(candidate.context())) {
+    for (Candidate candidate : candidates) {
+      FoundDate date = candidate.date();
+      if (date.start() < TOP && Dateline.opens(candidate.context())) {
         return Optional.of(date.first());
       }
       if (date.first().equals(date.last())
-          && ProseDateline.fills(candidate.context())
-          && !(announced && ProseDateline.afterWeekday(candidate.context()))) {
+          && Dateline.fills(candidate.context())
+          && !(announced && Dateline.afterWeekday(candidate.context()))) {
         only = only && (below == null || below.equals(date.first()));
         below = date.first();
       }
@@ -81,11 +81,11 @@ final class ProseStatedDay {
   }
 
   /** The date that most speaks for, if anything does. */
-  private static Optional<ProseDate> best(
-      List<ProseCandidate> candidates, ToIntFunction<ProseCandidate> weight) {
-    ProseDate best = null;
+  private static Optional<FoundDate> best(
+      List<Candidate> candidates, ToIntFunction<Candidate> weight) {
+    FoundDate best = null;
     int most = 0;
-    for (ProseCandidate candidate : candidates) {
+    for (Candidate candidate : candidates) {
       int own = weight.applyAsInt(candidate);
       if (own > most) {
         best = candidate.date();

@@ -1,20 +1,20 @@
-package org.rapporteur.text;
+package org.rapporteur.date;
 
-import static org.rapporteur.text.ProseDateCursor.NOTHING;
+import static org.rapporteur.date.DateCursor.NOTHING;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.text.ProseDate.Form;
-import org.rapporteur.text.ProseDateCursor.Joiner;
-import org.rapporteur.text.ProseDateWords.Month;
+import org.rapporteur.date.DateCursor.Joiner;
+import org.rapporteur.date.DateWords.Month;
+import org.rapporteur.date.FoundDate.Form;
 
 /**
  * The forms that a date with a month's name takes in prose. Each method reads one from where the
  * cursor stands and leaves the cursor at its end, or returns null.
  */
-final class ProseDateGrammar {
+final class DateGrammar {
 
   /** A list of days longer than this is a table. */
   private static final int LONGEST_LIST = 8;
@@ -28,16 +28,16 @@ final class ProseDateGrammar {
   /** One end of a date: a day of a month, of a year if that is said. */
   private record Day(int day, Month month, int year) {}
 
-  private final ProseDateCursor cursor;
+  private final DateCursor cursor;
   private final @Nullable LocalDate reference;
 
-  ProseDateGrammar(ProseDateCursor cursor, @Nullable LocalDate reference) {
+  DateGrammar(DateCursor cursor, @Nullable LocalDate reference) {
     this.cursor = cursor;
     this.reference = reference;
   }
 
   /** {@code 2nd June 2023}, {@code 12-13 May 2016}, {@code 30 May to 2 June 2023}. */
-  @Nullable ProseDate dayFirst() {
+  @Nullable FoundDate dayFirst() {
     int begin = cursor.at();
     Days days = days();
     if (days == null) {
@@ -93,7 +93,7 @@ final class ProseDateGrammar {
   }
 
   /** {@code June 2, 2023}, {@code May 12-13, 2016}, {@code May 2024}, {@code May-June 2024}. */
-  @Nullable ProseDate monthFirst() {
+  @Nullable FoundDate monthFirst() {
     int begin = cursor.at();
     Month month = cursor.month();
     if (month == null) {
@@ -137,16 +137,16 @@ final class ProseDateGrammar {
     return month == null || day == NOTHING ? null : new Day(day, month, cursor.year());
   }
 
-  private @Nullable ProseDate months(
+  private @Nullable FoundDate months(
       int begin, Month first, Month last, int year, boolean capital) {
     boolean mistaken = capital ? first.lower() : first.capital();
     boolean ofNoSuchDay =
-        ProseDateCursor.isSpace(cursor.charAt(begin - 1))
-            && ProseDateCursor.isDigit(cursor.charAt(begin - 2));
+        DateCursor.isSpace(cursor.charAt(begin - 1))
+            && DateCursor.isDigit(cursor.charAt(begin - 2));
     if (mistaken || ofNoSuchDay || last.number() < first.number()) {
       return null;
     }
-    return new ProseDate(
+    return new FoundDate(
         begin,
         cursor.at(),
         LocalDate.of(year, first.number(), 1),
@@ -173,7 +173,7 @@ final class ProseDateGrammar {
     return first == NOTHING || joiner == Joiner.COMMA ? null : new Days(first, last);
   }
 
-  private @Nullable ProseDate dates(int begin, Day first, Day last, boolean capital) {
+  private @Nullable FoundDate dates(int begin, Day first, Day last, boolean capital) {
     int year = last.year() == NOTHING ? first.year() : last.year();
     if (year == NOTHING && (reference == null || (first.month().capital() && !capital))) {
       return null;
@@ -181,18 +181,18 @@ final class ProseDateGrammar {
     LocalDate end =
         year == NOTHING
             ? nearest(last)
-            : ProseDateNumbers.civil(year, last.month().number(), last.day());
+            : NumericDates.civil(year, last.month().number(), last.day());
     if (end == null) {
       return null;
     }
     boolean turn = first.year() == NOTHING && first.month().number() > last.month().number();
     int firstYear = first.year() == NOTHING ? end.getYear() - (turn ? 1 : 0) : first.year();
-    LocalDate start = ProseDateNumbers.civil(firstYear, first.month().number(), first.day());
+    LocalDate start = NumericDates.civil(firstYear, first.month().number(), first.day());
     if (start == null || start.isAfter(end)) {
       return null;
     }
     Form form = year == NOTHING ? Form.YEARLESS : Form.DAY;
-    return new ProseDate(begin, cursor.at(), start, end, form);
+    return new FoundDate(begin, cursor.at(), start, end, form);
   }
 
   /** The day of that name that lies nearest to the reference; the earlier of two as near. */
@@ -200,7 +200,7 @@ final class ProseDateGrammar {
     LocalDate best = null;
     for (int away = -1; reference != null && away <= 1; away++) {
       LocalDate candidate =
-          ProseDateNumbers.civil(reference.getYear() + away, day.month().number(), day.day());
+          NumericDates.civil(reference.getYear() + away, day.month().number(), day.day());
       if (candidate != null && (best == null || distance(candidate) < distance(best))) {
         best = candidate;
       }

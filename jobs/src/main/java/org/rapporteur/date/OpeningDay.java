@@ -1,17 +1,17 @@
-package org.rapporteur.text;
+package org.rapporteur.date;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.rapporteur.text.ProseOwnMeeting.Place;
+import org.rapporteur.date.HeldDay.Place;
 
 /**
  * How a text tells of its own day: what it says first, and what that makes of the dates farther
  * down, which may be of history or of what follows from the text's own meeting.
  */
-final class ProseTelling {
+final class OpeningDay {
 
   /** What stands no farther down than this belongs to a text's first words, in characters. */
   private static final int LEAD = 500;
@@ -53,7 +53,7 @@ final class ProseTelling {
   private static final Pattern FORCE =
       Pattern.compile("(?i)\\b(?:force|effect|kraft|inkraft\\p{L}+|vigueur|vigore)\\b");
 
-  private final ProseTitle title;
+  private final TitleDay title;
 
   /** Where the first sentence of the body ends. */
   private final int second;
@@ -64,11 +64,11 @@ final class ProseTelling {
   private final boolean announces;
   private final boolean announcesItsDay;
   private final boolean titleSaysForce;
-  private final List<ProseCandidate> announced;
+  private final List<Candidate> announced;
   private final boolean todayFirst;
   private final boolean todayBelow;
   private final boolean jubilee;
-  private final ProseUndatedDays undated;
+  private final UndatedDays undated;
 
   /** Words of the first sentence. */
   private final Set<String> first;
@@ -79,21 +79,20 @@ final class ProseTelling {
   /**
    * @param candidates the dates of the text, at least one
    */
-  ProseTelling(String text, List<ProseCandidate> candidates) {
-    title = new ProseTitle(text);
-    second = ProseDateContext.nextSentence(text, title.end);
-    third = ProseDateContext.nextSentence(text, second);
-    announces =
-        ProseTense.beginsWithFuture(text.substring(title.end, second).toLowerCase(Locale.ROOT));
+  OpeningDay(String text, List<Candidate> candidates) {
+    title = new TitleDay(text);
+    second = DateContext.nextSentence(text, title.end);
+    third = DateContext.nextSentence(text, second);
+    announces = Tense.beginsWithFuture(text.substring(title.end, second).toLowerCase(Locale.ROOT));
     announcesItsDay =
         announces && candidates.stream().anyMatch(one -> isFirst(one) && one.announced());
     titleSaysForce = FORCE.matcher(text).region(0, title.end).find();
-    announced = candidates.stream().filter(ProseTelling::isOnlyAnnounced).toList();
-    undated = new ProseUndatedDays(text, title.end, candidates.get(0).date().first());
+    announced = candidates.stream().filter(OpeningDay::isOnlyAnnounced).toList();
+    undated = new UndatedDays(text, title.end, candidates.get(0).date().first());
     todayFirst = IS_TODAY.matcher(text).region(0, second).find() || undated.opens(second);
     todayBelow =
         todayFirst || IS_TODAY.matcher(text).region(second, Math.max(third, undated.end())).find();
-    first = ProseTitle.stems(text.substring(title.end, second));
+    first = TitleDay.stems(text.substring(title.end, second));
     jubilee = ANNIVERSARY.matcher(text).region(0, second).find();
     latest = latest(candidates);
     lastYear = lastYear(text);
@@ -105,15 +104,15 @@ final class ProseTelling {
   }
 
   /** How much speaks for a date: 0, nothing, to 9, certainty. */
-  int weight(ProseCandidate candidate) {
-    ProseOwnMeeting way = ProseOwnMeeting.of(candidate);
+  int weight(Candidate candidate) {
+    HeldDay way = HeldDay.of(candidate);
     Place place = place(candidate.date().start());
     if (place == Place.TITLE) {
-      int dates = ProseTitle.dates(candidate) ? 3 : 0;
+      int dates = TitleDay.dates(candidate) ? 3 : 0;
       return announces ? 0 : Math.max(way.weight(place), dates);
     }
     if (undated.isToday(candidate.date())) {
-      return ProseOwnMeeting.TODAY.weight(place);
+      return HeldDay.TODAY.weight(place);
     }
     boolean other =
         isNotToday(candidate, way, place)
@@ -130,31 +129,31 @@ final class ProseTelling {
     return start < second ? Place.FIRST : start < third ? Place.SECOND : Place.LATER;
   }
 
-  private boolean isFirst(ProseCandidate candidate) {
+  private boolean isFirst(Candidate candidate) {
     return candidate.date().start() < second;
   }
 
   /** Whether the text has announced a day before. */
-  private boolean isAnnounced(ProseDate date) {
+  private boolean isAnnounced(FoundDate date) {
     return announced.stream()
-        .map(ProseCandidate::date)
+        .map(Candidate::date)
         .anyMatch(day -> day.start() < date.start() && day.first().equals(date.first()));
   }
 
-  private static boolean isOnlyAnnounced(ProseCandidate candidate) {
-    return candidate.announced() && ProseOwnMeeting.of(candidate) == ProseOwnMeeting.NO;
+  private static boolean isOnlyAnnounced(Candidate candidate) {
+    return candidate.announced() && HeldDay.of(candidate) == HeldDay.NO;
   }
 
   /** Whether a law or treaty came into force then, and the text is about something else. */
-  private boolean isInForce(ProseCandidate candidate) {
-    ProseDateContext context = candidate.context();
+  private boolean isInForce(Candidate candidate) {
+    DateContext context = candidate.context();
     return title.end > 0
         && !titleSaysForce
         && INTO_FORCE.matcher(context.before() + ' ' + context.after()).find();
   }
 
   /** Whether the text has told before that its own day is another one. */
-  private boolean isNotToday(ProseCandidate candidate, ProseOwnMeeting way, Place place) {
+  private boolean isNotToday(Candidate candidate, HeldDay way, Place place) {
     boolean today = place == Place.FIRST ? todayFirst : todayBelow;
     return switch (way) {
       case TODAY -> false;
@@ -164,25 +163,24 @@ final class ProseTelling {
   }
 
   /** Whether a sentence tells again what the first sentence did. */
-  private boolean isRetold(ProseCandidate candidate) {
-    return !isFirst(candidate) && ProseTitle.shared(first, candidate.context()) >= RETOLD_WORDS;
+  private boolean isRetold(Candidate candidate) {
+    return !isFirst(candidate) && TitleDay.shared(first, candidate.context()) >= RETOLD_WORDS;
   }
 
   /** Whether the text tells of a day so long after it that it cannot be news. */
-  private boolean isOld(ProseCandidate candidate, ProseOwnMeeting way) {
-    return way != ProseOwnMeeting.TODAY
-        && candidate.date().first().plusDays(OLDEST).isBefore(latest);
+  private boolean isOld(Candidate candidate, HeldDay way) {
+    return way != HeldDay.TODAY && candidate.date().first().plusDays(OLDEST).isBefore(latest);
   }
 
   /** Whether a later sentence tells of something else than the text is about. */
-  private boolean isAside(ProseCandidate candidate, ProseOwnMeeting way) {
+  private boolean isAside(Candidate candidate, HeldDay way) {
     int start = candidate.date().start();
     int lead = Math.max(LEAD, undated.end());
     boolean far = start > NEAR_TOP || candidate.date().first().getYear() + 1 < lastYear;
     boolean strange = title.shared(candidate.context()) < SHARED_WORDS;
-    boolean opens = way == ProseOwnMeeting.OPENS || way == ProseOwnMeeting.AT_ITS_MEETING;
+    boolean opens = way == HeldDay.OPENS || way == HeldDay.AT_ITS_MEETING;
     boolean reportsToo = opens && start < lead && !strange;
-    if ((announcesItsDay && !reportsToo) || ProseOtherDay.isHistory(candidate.context().before())) {
+    if ((announcesItsDay && !reportsToo) || OtherDay.isHistory(candidate.context().before())) {
       return true;
     }
     return switch (way) {
@@ -203,13 +201,13 @@ final class ProseTelling {
   }
 
   /** The last day that the text tells of as past. */
-  private static LocalDate latest(List<ProseCandidate> candidates) {
+  private static LocalDate latest(List<Candidate> candidates) {
     LocalDate latest = LocalDate.MIN;
-    for (ProseCandidate candidate : candidates) {
-      ProseDate date = candidate.date();
+    for (Candidate candidate : candidates) {
+      FoundDate date = candidate.date();
       if (date.first().isAfter(latest)
           && !candidate.announced()
-          && !ProseOtherDay.prepositionSays(date, candidate.context().before())) {
+          && !OtherDay.prepositionSays(date, candidate.context().before())) {
         latest = date.first();
       }
     }

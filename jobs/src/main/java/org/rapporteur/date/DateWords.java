@@ -1,4 +1,4 @@
-package org.rapporteur.text;
+package org.rapporteur.date;
 
 import java.time.DayOfWeek;
 import java.util.HashMap;
@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The words that dates are made of, in English and French, and the months in German and Italian.
  */
-final class ProseDateWords {
+final class DateWords {
 
   /**
    * A month's name.
@@ -74,7 +74,7 @@ final class ProseDateWords {
     }
   }
 
-  private ProseDateWords() {}
+  private DateWords() {}
 
   /** Whether a month's name begins with this letter: most words of a text stop here. */
   static boolean beginsMonth(char letter) {

@@ -1,4 +1,4 @@
-package org.rapporteur.text;
+package org.rapporteur.date;
 
 import java.util.Locale;
 import java.util.Set;
@@ -12,7 +12,7 @@ import java.util.Set;
  * @param before the sentence up to the date, in lower case with plain spaces
  * @param after the sentence after the date, in lower case with plain spaces
  */
-record ProseDateContext(String lineBefore, String lineAfter, String before, String after) {
+record DateContext(String lineBefore, String lineAfter, String before, String after) {
 
   private static final int REACH = 300;
 
@@ -23,7 +23,7 @@ record ProseDateContext(String lineBefore, String lineAfter, String before, Stri
           "cdr", "cmdr", "sgt", "hon", "no", "nr", "art", "vs", "approx", "jan", "feb", "mar",
           "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec");
 
-  static ProseDateContext of(String text, ProseDate date) {
+  static DateContext of(String text, FoundDate date) {
     int lineStart = date.start();
     while (lineStart > 0
         && date.start() - lineStart < REACH
@@ -40,7 +40,7 @@ record ProseDateContext(String lineBefore, String lineAfter, String before, Stri
     String lineAfter = text.substring(date.end(), lineEnd);
     String before = lineBefore.substring(afterLastStop(lineBefore));
     String after = lineAfter.substring(0, afterFirstStop(lineAfter));
-    return new ProseDateContext(lineBefore, lineAfter, plain(before), plain(after));
+    return new DateContext(lineBefore, lineAfter, plain(before), plain(after));
   }
 
   /** Where the sentence after the one at {@code from} begins, as far as a sentence reaches. */
@@ -83,7 +83,7 @@ record ProseDateContext(String lineBefore, String lineAfter, String before, Stri
       return true;
     }
     int next = place + 1;
-    if (c != '.' || (next < line.length() && !ProseDateCursor.isSpace(line.charAt(next)))) {
+    if (c != '.' || (next < line.length() && !DateCursor.isSpace(line.charAt(next)))) {
       return false;
     }
     int word = place;

@@ -1,4 +1,4 @@
-package org.rapporteur.text;
+package org.rapporteur.date;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -8,17 +8,17 @@ import java.util.Optional;
  * Dates in prose: where they stand, what days they mean, and which of them is the text's own. One
  * pass, never fails.
  */
-public final class ProseDates {
+public final class Dates {
 
-  private ProseDates() {}
+  private Dates() {}
 
   /**
    * The dates that a text writes in full or to the month, in the order of their places.
    *
    * @param text any text
    */
-  public static List<ProseDate> find(String text) {
-    return new ProseDateScanner(text, null).scan();
+  public static List<FoundDate> find(String text) {
+    return new DateScanner(text, null).scan();
   }
 
   /**
@@ -28,8 +28,8 @@ public final class ProseDates {
    * @param text any text
    * @param reference the day that the text was written on
    */
-  public static List<ProseDate> find(String text, LocalDate reference) {
-    return new ProseDateScanner(text, reference).scan();
+  public static List<FoundDate> find(String text, LocalDate reference) {
+    return new DateScanner(text, reference).scan();
   }
 
   /**
@@ -41,7 +41,7 @@ public final class ProseDates {
    * @return the day, of a range the first; empty if the text states none
    */
   public static Optional<LocalDate> statedDay(String text) {
-    return ProseStatedDay.of(text);
+    return StatedDay.of(text);
   }
 
   /**
@@ -51,8 +51,8 @@ public final class ProseDates {
    * @param text title and body, with a line break between
    * @param dates what {@link #find(String, LocalDate)} found in it
    */
-  public static Optional<ProseDate> meeting(String text, List<ProseDate> dates) {
-    return ProseStatedDay.meeting(text, dates, false);
+  public static Optional<FoundDate> meeting(String text, List<FoundDate> dates) {
+    return StatedDay.meeting(text, dates, false);
   }
 
   /**
@@ -61,7 +61,7 @@ public final class ProseDates {
    * @param text title and body, with a line break between
    * @param dates those that stand in such a sentence
    */
-  public static Optional<ProseDate> namedMeeting(String text, List<ProseDate> dates) {
-    return ProseStatedDay.meeting(text, dates, true);
+  public static Optional<FoundDate> namedMeeting(String text, List<FoundDate> dates) {
+    return StatedDay.meeting(text, dates, true);
   }
 }

@@ -1,4 +1,4 @@
-package org.rapporteur.text;
+package org.rapporteur.date;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -10,14 +10,14 @@ import java.util.Objects;
 import java.util.stream.Stream;
 
 /** Cases as people read them: one a line, two columns with a tab between, {@code #} for remarks. */
-final class CaseFile {
+public final class CaseFile {
 
   /** One line; {@code \n} in it has become a line break. */
   record Case(String first, String second) {}
 
   private CaseFile() {}
 
-  static Stream<Case> read(String name) {
+  public static Stream<Case> read(String name) {
     try (BufferedReader reader =
         new BufferedReader(
             new InputStreamReader(

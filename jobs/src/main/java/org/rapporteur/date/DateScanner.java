@@ -1,4 +1,4 @@
-package org.rapporteur.text;
+package org.rapporteur.date;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -7,31 +7,31 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.text.ProseDate.Form;
+import org.rapporteur.date.FoundDate.Form;
 
 /** One pass over a text that stops wherever a date may begin. */
-final class ProseDateScanner {
+final class DateScanner {
 
   private final String text;
   private final @Nullable LocalDate reference;
-  private final ProseDateCursor cursor;
-  private final ProseDateGrammar grammar;
-  private final ProseDateNumbers numbers;
-  private final List<ProseDate> found = new ArrayList<>();
+  private final DateCursor cursor;
+  private final DateGrammar grammar;
+  private final NumericDates numbers;
+  private final List<FoundDate> found = new ArrayList<>();
 
-  ProseDateScanner(String text, @Nullable LocalDate reference) {
+  DateScanner(String text, @Nullable LocalDate reference) {
     this.text = text;
     this.reference = reference;
-    this.cursor = new ProseDateCursor(text);
-    this.grammar = new ProseDateGrammar(cursor, reference);
-    this.numbers = new ProseDateNumbers(cursor);
+    this.cursor = new DateCursor(text);
+    this.grammar = new DateGrammar(cursor, reference);
+    this.numbers = new NumericDates(cursor);
   }
 
-  List<ProseDate> scan() {
+  List<FoundDate> scan() {
     int at = 0;
     while (at < text.length()) {
       char c = text.charAt(at);
-      if (ProseDateCursor.isDigit(c)) {
+      if (DateCursor.isDigit(c)) {
         at = number(at);
       } else if (Character.isLetter(c)) {
         at = word(at);
@@ -44,7 +44,7 @@ final class ProseDateScanner {
 
   private int number(int begin) {
     int end = begin;
-    while (end < text.length() && ProseDateCursor.isDigit(text.charAt(end))) {
+    while (end < text.length() && DateCursor.isDigit(text.charAt(end))) {
       end++;
     }
     boolean date =
@@ -70,17 +70,17 @@ final class ProseDateScanner {
       end++;
     }
     int length = end - begin;
-    if (length < ProseDateWords.SHORTEST || length > ProseDateWords.LONGEST) {
+    if (length < DateWords.SHORTEST || length > DateWords.LONGEST) {
       return end;
     }
-    boolean month = ProseDateWords.beginsMonth(text.charAt(begin));
+    boolean month = DateWords.beginsMonth(text.charAt(begin));
     return (month && take(begin, grammar::monthFirst))
             || (reference != null && take(begin, this::relative))
         ? cursor.at()
         : end;
   }
 
-  private @Nullable ProseDate relative() {
+  private @Nullable FoundDate relative() {
     int begin = cursor.at();
     if (reference == null) {
       return null;
@@ -89,7 +89,7 @@ final class ProseDateScanner {
     if (weekday != null) {
       LocalDate day = reference.with(TemporalAdjusters.previousOrSame(weekday));
       return followsOn(begin) && !dateFollows()
-          ? new ProseDate(begin, cursor.at(), day, day, Form.WEEKDAY)
+          ? new FoundDate(begin, cursor.at(), day, day, Form.WEEKDAY)
           : null;
     }
     String word = cursor.word();
@@ -103,7 +103,7 @@ final class ProseDateScanner {
           case "omorrow" -> reference.plusDays(1);
           default -> null;
         };
-    return day == null ? null : new ProseDate(begin, cursor.at(), day, day, Form.RELATIVE);
+    return day == null ? null : new FoundDate(begin, cursor.at(), day, day, Form.RELATIVE);
   }
 
   private boolean followsOn(int begin) {
@@ -126,9 +126,9 @@ final class ProseDateScanner {
     return follows;
   }
 
-  private boolean take(int begin, Supplier<@Nullable ProseDate> rule) {
+  private boolean take(int begin, Supplier<@Nullable FoundDate> rule) {
     cursor.moveTo(begin);
-    ProseDate date = rule.get();
+    FoundDate date = rule.get();
     if (date == null) {
       return false;
     }

@@ -1,4 +1,4 @@
-package org.rapporteur.format;
+package org.rapporteur.date;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;

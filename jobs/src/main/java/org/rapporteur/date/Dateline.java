@@ -1,4 +1,4 @@
-package org.rapporteur.text;
+package org.rapporteur.date;
 
 import java.util.regex.Pattern;
 
@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
  * Tells whether a date is a dateline: a line that holds no more than a place, a label or nothing
  * before it ({@code Berne, 7 February 2002}, {@code • 15 Nov. 2023 -}).
  */
-final class ProseDateline {
+final class Dateline {
 
   private static final Pattern LABEL =
       Pattern.compile(
@@ -49,26 +49,26 @@ final class ProseDateline {
       Pattern.compile(
           "[\\s,]*(?:at |um )?\\d{1,2}[:.h]\\d{2}\\s*(?:[–—-]|to\\b|bis\\b).*", Pattern.DOTALL);
 
-  private ProseDateline() {}
+  private Dateline() {}
 
   /** Whether the date opens its line as a dateline does; text may follow on the line. */
-  static boolean opens(ProseDateContext context) {
+  static boolean opens(DateContext context) {
     return before(context.lineBefore())
         && AFTER.matcher(context.lineAfter()).matches()
         && !appointment(context);
   }
 
   /** Whether the line holds nothing but the dateline. */
-  static boolean fills(ProseDateContext context) {
+  static boolean fills(DateContext context) {
     return before(context.lineBefore()) && NOTHING_AFTER.matcher(context.lineAfter()).matches();
   }
 
   /** Whether a weekday stands before the date, as where somebody is expected. */
-  static boolean afterWeekday(ProseDateContext context) {
+  static boolean afterWeekday(DateContext context) {
     return WEEKDAY_BEFORE.matcher(context.lineBefore()).find();
   }
 
-  private static boolean appointment(ProseDateContext context) {
+  private static boolean appointment(DateContext context) {
     return TIMES_AFTER.matcher(context.lineAfter()).matches()
         || (TIME_AFTER.matcher(context.lineAfter()).matches() && afterWeekday(context));
   }

@@ -1,9 +1,9 @@
-package org.rapporteur.text;
+package org.rapporteur.date;
 
 import java.util.regex.Pattern;
 
 /** How a sentence says that a date in it is the day of the text's own meeting. */
-enum ProseOwnMeeting {
+enum HeldDay {
   /** It does not. */
   NO(0, 0, 0, 0),
   /** {@code The Council approved the plan on 2 June 2023}. */
@@ -19,9 +19,9 @@ enum ProseOwnMeeting {
   /** {@code The Council met today, 2 June 2023}. */
   TODAY(9, 9, 9, 9);
 
-  private static final String WEEKDAY = ProseOtherDay.WEEKDAY;
-  private static final String THE_DAY = ProseOtherDay.THE_DAY;
-  private static final String MEETING = ProseOtherDay.MEETING;
+  private static final String WEEKDAY = OtherDay.WEEKDAY;
+  private static final String THE_DAY = OtherDay.THE_DAY;
+  private static final String MEETING = OtherDay.MEETING;
 
   /** A meeting, or what else takes place on a day. */
   private static final String OCCASION =
@@ -150,9 +150,9 @@ enum ProseOwnMeeting {
   }
 
   /** How the sentence around a date speaks of it. */
-  static ProseOwnMeeting of(ProseCandidate candidate) {
-    ProseDate date = candidate.date();
-    ProseDateContext context = candidate.context();
+  static HeldDay of(Candidate candidate) {
+    FoundDate date = candidate.date();
+    DateContext context = candidate.context();
     String before = context.before();
     String after = context.after();
     if (IS_TODAY.matcher(before).find()) {
@@ -171,7 +171,7 @@ enum ProseOwnMeeting {
     boolean atIts =
         AT_ITS.matcher(before).find()
             || (ITS.matcher(before).find() && ITS_MEETING.matcher(after).find());
-    if (ProseOtherDay.sentenceSays(date, context, begins, atIts)) {
+    if (OtherDay.sentenceSays(date, context, begins, atIts)) {
       return NO;
     }
     if (atIts) {
@@ -187,19 +187,17 @@ enum ProseOwnMeeting {
     return act(date, before, after, begins);
   }
 
-  private static ProseOwnMeeting act(ProseDate date, String before, String after, boolean begins) {
+  private static HeldDay act(FoundDate date, String before, String after, boolean begins) {
     boolean on = ON.matcher(before).find();
-    boolean leads = begins || (on && LEADS.matcher(before).find() && !ProseTense.hasVerb(before));
-    if (leads && ProseTense.beginsWithPast(after)) {
+    boolean leads = begins || (on && LEADS.matcher(before).find() && !Tense.hasVerb(before));
+    if (leads && Tense.beginsWithPast(after)) {
       return OPENS;
     }
-    boolean tells = ProseTense.tells(before);
+    boolean tells = Tense.tells(before);
     boolean range = !date.first().equals(date.last());
     boolean beside = range || on || BESIDE.matcher(before).find();
     boolean meets =
-        beside
-            && MEETING_BEFORE.matcher(before).find()
-            && (tells || ProseTense.beginsWithPast(after));
+        beside && MEETING_BEFORE.matcher(before).find() && (tells || Tense.beginsWithPast(after));
     return (on && tells) || meets || (on && WELCOMED.matcher(before).find()) ? DID : NO;
   }
 
@@ -209,7 +207,7 @@ enum ProseOwnMeeting {
   private final int later;
 
   /** How much it says in the title, and in the first, second and later sentences. */
-  ProseOwnMeeting(int title, int first, int second, int later) {
+  HeldDay(int title, int first, int second, int later) {
     this.title = title;
     this.first = first;
     this.second = second;

@@ -1,4 +1,4 @@
-package org.rapporteur.format;
+package org.rapporteur.date;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;

@@ -1,4 +1,4 @@
-package org.rapporteur.text;
+package org.rapporteur.date;
 
 import java.time.LocalDate;
 
@@ -12,7 +12,7 @@ import java.time.LocalDate;
  * @param last of a range the last day, of a month the last of the month, else the same day
  * @param form how much of it the text says
  */
-public record ProseDate(int start, int end, LocalDate first, LocalDate last, Form form) {
+public record FoundDate(int start, int end, LocalDate first, LocalDate last, Form form) {
 
   /** How much of a date the text says, and what the rest is taken from. */
   public enum Form {

@@ -1,17 +1,17 @@
-package org.rapporteur.text;
+package org.rapporteur.date;
 
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.rapporteur.text.ProseDate.Form;
+import org.rapporteur.date.FoundDate.Form;
 
 /**
  * The days that the first paragraph of a text tells of without their whole date: {@code on
  * Wednesday}, {@code on 4 December}. A date farther down that cannot be one of them is another
  * day's.
  */
-final class ProseUndatedDays {
+final class UndatedDays {
 
   /** A first paragraph reaches no farther than this, in characters. */
   private static final int LONGEST = 700;
@@ -19,7 +19,7 @@ final class ProseUndatedDays {
   /** What was done before the rest. */
   private static final Pattern HAD = Pattern.compile("\\b(?:had|hatten?)\\b[^,]*$");
 
-  private final List<ProseCandidate> told;
+  private final List<Candidate> told;
   private final int from;
   private final int end;
 
@@ -27,15 +27,15 @@ final class ProseUndatedDays {
    * @param from where the body begins
    * @param reference any day, to read them against
    */
-  ProseUndatedDays(String text, int from, LocalDate reference) {
+  UndatedDays(String text, int from, LocalDate reference) {
     this.from = from;
     end = end(text, from);
     String first = text.substring(from, end);
     told =
-        ProseDates.find(first, reference).stream()
+        Dates.find(first, reference).stream()
             .filter(date -> date.form() == Form.YEARLESS || date.form() == Form.WEEKDAY)
-            .map(date -> ProseCandidate.of(first, date))
-            .filter(ProseUndatedDays::isTold)
+            .map(date -> Candidate.of(first, date))
+            .filter(UndatedDays::isTold)
             .toList();
   }
 
@@ -51,26 +51,26 @@ final class ProseUndatedDays {
             day ->
                 day.date().form() == Form.YEARLESS
                     && day.date().start() + from < end
-                    && ProseOwnMeeting.of(day) == ProseOwnMeeting.OPENS);
+                    && HeldDay.of(day) == HeldDay.OPENS);
   }
 
   /** Whether the text has called the day of a whole date today, without its year. */
-  boolean isToday(ProseDate date) {
+  boolean isToday(FoundDate date) {
     return date.form() == Form.DAY
         && told.stream()
             .anyMatch(
                 day ->
                     day.date().form() == Form.YEARLESS
                         && day.date().start() + from < date.start()
-                        && ProseOwnMeeting.of(day) == ProseOwnMeeting.TODAY
+                        && HeldDay.of(day) == HeldDay.TODAY
                         && MonthDay.from(day.date().first()).equals(MonthDay.from(date.first())));
   }
 
   /** Whether a whole date that stands behind some of them can be none of them. */
-  boolean contradict(ProseDate date) {
-    List<ProseDate> before =
+  boolean contradict(FoundDate date) {
+    List<FoundDate> before =
         told.stream()
-            .map(ProseCandidate::date)
+            .map(Candidate::date)
             .filter(day -> day.start() + from < date.start())
             .toList();
     return date.form() == Form.DAY
@@ -78,7 +78,7 @@ final class ProseUndatedDays {
         && before.stream().noneMatch(day -> mayBe(day, date));
   }
 
-  private static boolean mayBe(ProseDate day, ProseDate date) {
+  private static boolean mayBe(FoundDate day, FoundDate date) {
     return date.first()
         .datesUntil(date.last().plusDays(1))
         .limit(31)
@@ -89,20 +89,20 @@ final class ProseUndatedDays {
                     : MonthDay.from(one).equals(MonthDay.from(day.first())));
   }
 
-  private static boolean isTold(ProseCandidate day) {
+  private static boolean isTold(Candidate day) {
     String before = day.context().before();
-    if (ProseOwnMeeting.of(day) == ProseOwnMeeting.TODAY) {
+    if (HeldDay.of(day) == HeldDay.TODAY) {
       return true;
     }
     return !day.announced()
         && !HAD.matcher(before).find()
-        && !ProseOtherDay.prepositionSays(day.date(), before)
-        && (ProseTense.tells(before) || ProseTense.beginsWithPast(day.context().after()));
+        && !OtherDay.prepositionSays(day.date(), before)
+        && (Tense.tells(before) || Tense.beginsWithPast(day.context().after()));
   }
 
   private static int end(String text, int from) {
     int begin = from;
-    while (begin < text.length() && ProseDateCursor.isSpace(text.charAt(begin))) {
+    while (begin < text.length() && DateCursor.isSpace(text.charAt(begin))) {
       begin++;
     }
     int line = text.indexOf('\n', begin);

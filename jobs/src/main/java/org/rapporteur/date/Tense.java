@@ -1,4 +1,4 @@
-package org.rapporteur.text;
+package org.rapporteur.date;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
  * Tells what has happened from what is announced, by the verbs around a place in a sentence.
  * English verbs in general; of German, French and Italian those that releases use.
  */
-public final class ProseTense {
+public final class Tense {
 
   /** Before these a word in {@code -ed} is no verb of the sentence: {@code the united}. */
   private static final String NO_ADJECTIVE =
@@ -50,7 +50,7 @@ public final class ProseTense {
   private static final Pattern FUTURE =
       Pattern.compile("\\b(?:" + ENGLISH_FUTURE + "|" + OTHER_FUTURE + ")(?![\\p{L}\\p{N}])");
 
-  private ProseTense() {}
+  private Tense() {}
 
   /**
    * Whether a sentence announces what stands at a place in it: the verb nearest before the place,

@@ -1,26 +1,26 @@
-package org.rapporteur.text;
+package org.rapporteur.date;
 
-import static org.rapporteur.text.ProseDateCursor.NOTHING;
+import static org.rapporteur.date.DateCursor.NOTHING;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.text.ProseDate.Form;
+import org.rapporteur.date.FoundDate.Form;
 
 /** The forms of a date that are all numbers. */
-final class ProseDateNumbers {
+final class NumericDates {
 
   /** Two-digit years from here on belong to the twentieth century. */
   private static final int PIVOT = 70;
 
-  private final ProseDateCursor cursor;
+  private final DateCursor cursor;
 
-  ProseDateNumbers(ProseDateCursor cursor) {
+  NumericDates(DateCursor cursor) {
     this.cursor = cursor;
   }
 
   /** {@code 2023-06-02}, {@code 29/11/2024}, {@code 15.06.98}; day before month if both fit. */
-  @Nullable ProseDate read() {
+  @Nullable FoundDate read() {
     int begin = cursor.at();
     int one = cursor.number(1, 4);
     char separator = cursor.peek();
@@ -59,14 +59,14 @@ final class ProseDateNumbers {
   private boolean continues(char separator) {
     char next = cursor.peek();
     return (next == separator || next == '-' || next == '/')
-        && (ProseDateCursor.isDigit(cursor.charAt(cursor.at() + 1)) || next == '/');
+        && (DateCursor.isDigit(cursor.charAt(cursor.at() + 1)) || next == '/');
   }
 
-  private @Nullable ProseDate day(int begin, int year, int month, int day) {
+  private @Nullable FoundDate day(int begin, int year, int month, int day) {
     LocalDate value = civil(year, month, day);
     return value == null || year < 1000
         ? null
-        : new ProseDate(begin, cursor.at(), value, value, Form.DAY);
+        : new FoundDate(begin, cursor.at(), value, value, Form.DAY);
   }
 
   /** The day, or null if the month has no such day. */

@@ -1,4 +1,4 @@
-package org.rapporteur.text;
+package org.rapporteur.date;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Real releases; the corpus is not part of the project. */
 @EnabledIfEnvironmentVariable(named = "RAPPORTEUR_CORPORA", matches = ".+")
-class ProseStatedDayCorpusTest {
+class StatedDayCorpusTest {
 
   private static final String CORPUS = "swiss-federal-releases-1997-2019.jsonl.gz";
 
@@ -83,7 +83,7 @@ class ProseStatedDayCorpusTest {
         String answer = answers.get(release.get("id").asText());
         if (answer != null) {
           String text = release.get("title").asText() + "\n" + release.get("body").asText();
-          String found = ProseDates.statedDay(text).map(LocalDate::toString).orElse("none");
+          String found = Dates.statedDay(text).map(LocalDate::toString).orElse("none");
           read++;
           stating += answer.equals("none") ? 0 : 1;
           right += !answer.equals("none") && answer.equals(found) ? 1 : 0;

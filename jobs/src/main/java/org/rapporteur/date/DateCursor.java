@@ -1,4 +1,4 @@
-package org.rapporteur.text;
+package org.rapporteur.date;
 
 import java.time.DayOfWeek;
 import org.jspecify.annotations.Nullable;
@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * Reads the small pieces of a date, one after the other. Each method moves past what it read, or
  * stays where it was and says that there was nothing.
  */
-final class ProseDateCursor {
+final class DateCursor {
 
   /** What stands between two days or two dates that belong together. */
   enum Joiner {
@@ -29,7 +29,7 @@ final class ProseDateCursor {
   private final String text;
   private int at;
 
-  ProseDateCursor(String text) {
+  DateCursor(String text) {
     this.text = text;
   }
 
@@ -110,9 +110,9 @@ final class ProseDateCursor {
     return value;
   }
 
-  ProseDateWords.@Nullable Month month() {
+  DateWords.@Nullable Month month() {
     int begin = at;
-    ProseDateWords.Month month = ProseDateWords.month(word());
+    DateWords.Month month = DateWords.month(word());
     if (month == null) {
       at = begin;
     } else if (month.dotted()) {
@@ -123,7 +123,7 @@ final class ProseDateCursor {
 
   @Nullable DayOfWeek weekday() {
     int begin = at;
-    DayOfWeek weekday = ProseDateWords.weekday(word());
+    DayOfWeek weekday = DateWords.weekday(word());
     if (weekday == null) {
       at = begin;
     }
@@ -183,10 +183,10 @@ final class ProseDateCursor {
   /** A run of letters no longer than the words of dates are; empty if there is none. */
   String word() {
     int end = at;
-    while (end - at <= ProseDateWords.LONGEST && Character.isLetter(charAt(end))) {
+    while (end - at <= DateWords.LONGEST && Character.isLetter(charAt(end))) {
       end++;
     }
-    if (end - at > ProseDateWords.LONGEST) {
+    if (end - at > DateWords.LONGEST) {
       return "";
     }
     String word = text.substring(at, end);

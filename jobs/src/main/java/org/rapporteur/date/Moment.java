@@ -1,4 +1,4 @@
-package org.rapporteur.format;
+package org.rapporteur.date;
 
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param local day and time on the writer's clock, midnight where only a day is given
  * @param offset the writer's offset, null where none is given
  */
-record Moment(LocalDateTime local, @Nullable ZoneOffset offset) {
+public record Moment(LocalDateTime local, @Nullable ZoneOffset offset) {
 
   /** Longer texts are no dates. */
   private static final int LONGEST = 100;
@@ -25,7 +25,7 @@ record Moment(LocalDateTime local, @Nullable ZoneOffset offset) {
    *
    * @return null if it is none
    */
-  static @Nullable Moment parse(String text) {
+  public static @Nullable Moment parse(String text) {
     if (text.length() > LONGEST) {
       return null;
     }
@@ -48,14 +48,14 @@ record Moment(LocalDateTime local, @Nullable ZoneOffset offset) {
   }
 
   /** The civil day: in the zone if an offset is given, else as it is written. */
-  LocalDate day(ZoneId zone) {
+  public LocalDate day(ZoneId zone) {
     return offset == null
         ? local.toLocalDate()
         : local.atOffset(offset).atZoneSameInstant(zone).toLocalDate();
   }
 
   /** The instant; a time without an offset is taken on the zone's clock. */
-  Instant instant(ZoneId zone) {
+  public Instant instant(ZoneId zone) {
     return offset == null ? local.atZone(zone).toInstant() : local.toInstant(offset);
   }
 }

@@ -1,4 +1,4 @@
-package org.rapporteur.format;
+package org.rapporteur.date;
 
 import static java.util.Map.entry;
 

@@ -1,4 +1,4 @@
-package org.rapporteur.text;
+package org.rapporteur.date;
 
 import java.time.LocalDate;
 import java.util.regex.Pattern;
@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
  * Tells from the words of a sentence that a date in it is another day than that of the text's own
  * meeting: the start or end of a span, the date of a document, a day of history, one to come.
  */
-final class ProseOtherDay {
+final class OtherDay {
 
   static final String WEEKDAY =
       "(?:\\p{L}+day|\\p{L}+tag|mittwoch|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche"
@@ -131,7 +131,7 @@ final class ProseOtherDay {
               + "|gegründet|fondée?s?|arrêtée?s?)\\b[^;]*$"
               + "|^(?:elected|appointed|founded|established|created|arrested|gegründet|fondée?)\\b");
 
-  private ProseOtherDay() {}
+  private OtherDay() {}
 
   /** Whether the words before a date tell how somebody or something came to be. */
   static boolean isHistory(String before) {
@@ -145,7 +145,7 @@ final class ProseOtherDay {
   }
 
   /** Whether a preposition makes the date the edge of a span or a document's. */
-  static boolean prepositionSays(ProseDate date, String before) {
+  static boolean prepositionSays(FoundDate date, String before) {
     if (PREPOSITION.matcher(before).find()) {
       return true;
     }
@@ -162,11 +162,11 @@ final class ProseOtherDay {
    *     that day is what the meeting came to
    */
   static boolean sentenceSays(
-      ProseDate date, ProseDateContext context, boolean opens, boolean atItsMeeting) {
+      FoundDate date, DateContext context, boolean opens, boolean atItsMeeting) {
     String before = context.before();
     boolean described =
         VERB_AFTER.matcher(context.after()).find()
-            && ProseTense.tells(before)
+            && Tense.tells(before)
             && !MEETING_BEFORE.matcher(before).find();
     boolean deed = DEED.matcher(before).find() || WHICH.matcher(before).find();
     return prepositionSays(date, before)

@@ -1,4 +1,4 @@
-package org.rapporteur.text;
+package org.rapporteur.date;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-class ProseStatedDayTest {
+class StatedDayTest {
 
   static Stream<CaseFile.Case> cases() {
     return Stream.of("stated-days.tsv", "stated-days-by-their-opening.tsv").flatMap(CaseFile::read);
@@ -48,7 +48,7 @@ class ProseStatedDayTest {
   }
 
   private static String stated(String text) {
-    Optional<LocalDate> day = ProseDates.statedDay(text);
+    Optional<LocalDate> day = Dates.statedDay(text);
     return day.map(LocalDate::toString).orElse("none");
   }
 }

@@ -1,4 +1,4 @@
-package org.rapporteur.text;
+package org.rapporteur.date;
 
 import java.util.HashSet;
 import java.util.Locale;
@@ -7,7 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** What the title of a text says of a date: in itself, and of a sentence farther down. */
-final class ProseTitle {
+final class TitleDay {
 
   /** A first line longer than this is no title. */
   private static final int LONGEST = 250;
@@ -28,7 +28,7 @@ final class ProseTitle {
   private static final Pattern MEETS =
       Pattern.compile("\\b(?:meets?|met|hosts?|hosted|holds?|held|welcomes?|took place)\\b");
 
-  private static final Pattern MEETING = Pattern.compile("\\b" + ProseOtherDay.MEETING + "\\b");
+  private static final Pattern MEETING = Pattern.compile("\\b" + OtherDay.MEETING + "\\b");
 
   private static final Pattern NOTHING_AFTER = Pattern.compile("[^\\p{L}\\p{N}]*");
 
@@ -40,15 +40,15 @@ final class ProseTitle {
   /** Where the body begins. */
   final int end;
 
-  ProseTitle(String text) {
+  TitleDay(String text) {
     int line = text.indexOf('\n');
     end = line >= 0 && line <= LONGEST ? line + 1 : 0;
     stems = stems(text.substring(0, end));
   }
 
   /** Whether a date in the title is that of the meeting which the title names. */
-  static boolean dates(ProseCandidate candidate) {
-    ProseDateContext context = candidate.context();
+  static boolean dates(Candidate candidate) {
+    DateContext context = candidate.context();
     String before = context.before();
     boolean range = !candidate.date().first().equals(candidate.date().last());
     return MEETS.matcher(before).find()
@@ -58,12 +58,12 @@ final class ProseTitle {
   }
 
   /** How many words of the title stand in the sentence around a date. */
-  int shared(ProseDateContext context) {
+  int shared(DateContext context) {
     return shared(stems, context);
   }
 
   /** How many of some words stand in the sentence around a date. */
-  static int shared(Set<String> words, ProseDateContext context) {
+  static int shared(Set<String> words, DateContext context) {
     Set<String> shared = stems(context.before() + ' ' + context.after());
     shared.retainAll(words);
     return shared.size();

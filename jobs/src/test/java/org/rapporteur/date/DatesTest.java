@@ -1,4 +1,4 @@
-package org.rapporteur.text;
+package org.rapporteur.date;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -12,9 +12,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.rapporteur.text.ProseDate.Form;
+import org.rapporteur.date.FoundDate.Form;
 
-class ProseDatesTest {
+class DatesTest {
 
   private static final LocalDate WRITTEN = LocalDate.of(2023, 11, 16);
 
@@ -26,15 +26,14 @@ class ProseDatesTest {
   @MethodSource("expressions")
   void theDatesOfATextAreFoundWithTheirWords(CaseFile.Case line) {
     String text = line.first();
-    assertEquals(line.second(), words(text, ProseDates.find(text, WRITTEN)));
+    assertEquals(line.second(), words(text, Dates.find(text, WRITTEN)));
   }
 
   @Test
   void withoutAReferenceDayOnlyDatesWithAYearAreFound() {
     String text = "On 2 June and today, as on Wednesday, they spoke of 3 June 2021 and May 2024.";
     assertEquals(
-        "3 June 2021=2021-06-03; May 2024=2024-05-01..2024-05-31",
-        words(text, ProseDates.find(text)));
+        "3 June 2021=2021-06-03; May 2024=2024-05-01..2024-05-31", words(text, Dates.find(text)));
   }
 
   @Test
@@ -42,7 +41,7 @@ class ProseDatesTest {
     String text = "2 June 2021, May 2024, 2 June, today, on Wednesday";
     assertEquals(
         List.of(Form.DAY, Form.MONTH, Form.YEARLESS, Form.RELATIVE, Form.WEEKDAY),
-        ProseDates.find(text, WRITTEN).stream().map(ProseDate::form).toList());
+        Dates.find(text, WRITTEN).stream().map(FoundDate::form).toList());
   }
 
   @Test
@@ -81,19 +80,19 @@ class ProseDatesTest {
         text.append(pieces[random.nextInt(pieces.length)]);
       }
       int free = 0;
-      for (ProseDate date : ProseDates.find(text.toString(), WRITTEN)) {
+      for (FoundDate date : Dates.find(text.toString(), WRITTEN)) {
         assertTrue(date.start() >= free && date.end() > date.start(), text.toString());
         assertTrue(!date.first().isAfter(date.last()), text.toString());
         free = date.end();
       }
       assertTrue(free <= text.length(), text.toString());
-      ProseDates.statedDay(text.toString());
+      Dates.statedDay(text.toString());
     }
   }
 
-  private static String words(String text, List<ProseDate> dates) {
+  private static String words(String text, List<FoundDate> dates) {
     List<String> words = new ArrayList<>();
-    for (ProseDate date : dates) {
+    for (FoundDate date : dates) {
       String last = date.first().equals(date.last()) ? "" : ".." + date.last();
       words.add(text.substring(date.start(), date.end()) + "=" + date.first() + last);
     }
