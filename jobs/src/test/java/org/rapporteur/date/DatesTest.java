@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.rapporteur.CaseFile;
 import org.rapporteur.date.FoundDate.Form;
 
 class DatesTest {
@@ -19,7 +20,7 @@ class DatesTest {
   private static final LocalDate WRITTEN = LocalDate.of(2023, 11, 16);
 
   static Stream<CaseFile.Case> expressions() {
-    return CaseFile.read("date-expressions.tsv");
+    return CaseFile.read(DatesTest.class, "date-expressions.tsv");
   }
 
   @ParameterizedTest

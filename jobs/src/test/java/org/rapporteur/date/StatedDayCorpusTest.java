@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.rapporteur.CaseFile;
 
 /** Real releases; the corpus is not part of the project. */
 @EnabledIfEnvironmentVariable(named = "RAPPORTEUR_CORPORA", matches = ".+")
@@ -71,7 +72,8 @@ class StatedDayCorpusTest {
 
   private static Found found(String file) throws IOException {
     Map<String, String> answers =
-        CaseFile.read(file).collect(Collectors.toMap(CaseFile.Case::first, CaseFile.Case::second));
+        CaseFile.read(StatedDayCorpusTest.class, file)
+            .collect(Collectors.toMap(CaseFile.Case::first, CaseFile.Case::second));
     int read = 0;
     int stating = 0;
     int right = 0;

@@ -8,11 +8,13 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.rapporteur.CaseFile;
 
 class StatedDayTest {
 
   static Stream<CaseFile.Case> cases() {
-    return Stream.of("stated-days.tsv", "stated-days-by-their-opening.tsv").flatMap(CaseFile::read);
+    return Stream.of("stated-days.tsv", "stated-days-by-their-opening.tsv")
+        .flatMap(name -> CaseFile.read(StatedDayTest.class, name));
   }
 
   @ParameterizedTest

@@ -7,24 +7,25 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.rapporteur.CaseFile;
 
 class OrdinalTest {
 
   static Stream<CaseFile.Case> cases() {
-    return CaseFile.read("ordinals.tsv");
+    return CaseFile.read(OrdinalTest.class, "ordinals.tsv");
   }
 
   @ParameterizedTest
   @MethodSource("cases")
   void theNumberBesideTheNameIsTheMeetings(CaseFile.Case one) {
-    int open = one.text().indexOf('[');
-    int close = one.text().indexOf(']');
+    int open = one.second().indexOf('[');
+    int close = one.second().indexOf(']');
     int ordinal =
         OrdinalFinder.find(
-            one.text().substring(0, open),
-            one.text().substring(open + 1, close),
-            one.text().substring(close + 1));
-    assertEquals(Integer.parseInt(one.expected()), ordinal);
+            one.second().substring(0, open),
+            one.second().substring(open + 1, close),
+            one.second().substring(close + 1));
+    assertEquals(Integer.parseInt(one.first()), ordinal);
   }
 
   @ParameterizedTest

@@ -1,4 +1,4 @@
-package org.rapporteur.date;
+package org.rapporteur;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -13,15 +13,21 @@ import java.util.stream.Stream;
 public final class CaseFile {
 
   /** One line; {@code \n} in it has become a line break. */
-  record Case(String first, String second) {}
+  public record Case(String first, String second) {}
 
   private CaseFile() {}
 
-  public static Stream<Case> read(String name) {
+  /**
+   * Reads the cases of a test.
+   *
+   * @param test the class beside which the file stands
+   * @param name the file's name
+   */
+  public static Stream<Case> read(Class<?> test, String name) {
     try (BufferedReader reader =
         new BufferedReader(
             new InputStreamReader(
-                Objects.requireNonNull(CaseFile.class.getResourceAsStream(name), name),
+                Objects.requireNonNull(test.getResourceAsStream(name), name),
                 StandardCharsets.UTF_8))) {
       List<String> lines = reader.lines().filter(line -> !line.startsWith("#")).toList();
       return lines.stream().map(CaseFile::parse);
