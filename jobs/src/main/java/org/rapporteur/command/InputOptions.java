@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.format.ReadingOptions;
+import org.rapporteur.format.draft.ReadingOptions;
 import picocli.CommandLine.Option;
 
 /** The options that say what is read and how, as they are typed. */

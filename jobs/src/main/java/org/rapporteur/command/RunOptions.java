@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import org.rapporteur.calendar.WindowKind;
-import org.rapporteur.format.ReadingOptions;
+import org.rapporteur.format.draft.ReadingOptions;
 import org.rapporteur.meeting.SeriesList;
 import org.rapporteur.taxonomy.Organisations;
 import org.rapporteur.taxonomy.Taxonomy;

@@ -1,7 +1,7 @@
 package org.rapporteur.flink;
 
 import java.io.Serializable;
-import org.rapporteur.format.ReadingOptions;
+import org.rapporteur.format.draft.ReadingOptions;
 
 /**
  * What reading and tagging a release needs.

@@ -5,8 +5,18 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 import org.rapporteur.date.Dates;
+import org.rapporteur.format.bytes.FileName;
+import org.rapporteur.format.bytes.Utf8;
+import org.rapporteur.format.draft.Draft;
+import org.rapporteur.format.draft.Format;
+import org.rapporteur.format.draft.ReadingOptions;
+import org.rapporteur.format.draft.RecordCheck;
+import org.rapporteur.format.draft.RecordField;
+import org.rapporteur.format.draft.Records;
+import org.rapporteur.format.draft.WholeFile;
 import org.rapporteur.release.Rejected.Reason;
 import org.rapporteur.release.Release.DateSource;
+import org.rapporteur.text.TextCleaner;
 
 /** Plain text: one release a file, whose date, title and issuer stand in the text itself. */
 final class PlainText implements Format {
@@ -39,9 +49,9 @@ final class PlainText implements Format {
     String text = cleaner.clean(new String(bytes, StandardCharsets.UTF_8));
     int titleEnd = titleEnd(text);
     draft.clear();
-    draft.set(Field.ID, FileName.withoutEndings(path));
-    draft.set(Field.TITLE, cleaner.clean(text.substring(0, titleEnd)));
-    draft.set(Field.BODY, cleaner.clean(text.substring(titleEnd)));
+    draft.set(RecordField.ID, FileName.withoutEndings(path));
+    draft.set(RecordField.TITLE, cleaner.clean(text.substring(0, titleEnd)));
+    draft.set(RecordField.BODY, cleaner.clean(text.substring(titleEnd)));
     check.file(draft, Dates.statedDay(text), DateSource.TEXT, path, records);
   }
 

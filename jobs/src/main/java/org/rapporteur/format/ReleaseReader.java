@@ -6,6 +6,18 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import org.rapporteur.format.bytes.FileBytes;
+import org.rapporteur.format.bytes.FileName;
+import org.rapporteur.format.draft.Format;
+import org.rapporteur.format.draft.ReadingOptions;
+import org.rapporteur.format.draft.RecordCheck;
+import org.rapporteur.format.draft.Records;
+import org.rapporteur.format.feed.Feed;
+import org.rapporteur.format.page.HtmlPage;
+import org.rapporteur.format.record.CsvFile;
+import org.rapporteur.format.record.JsonArray;
+import org.rapporteur.format.record.JsonLines;
+import org.rapporteur.format.record.JsonRecord;
 
 /**
  * Reads files of every accepted format, chosen by their endings. Each record arrives at {@link

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.rapporteur.format.ReadingOptions;
+import org.rapporteur.format.draft.ReadingOptions;
 import org.rapporteur.table.MentionRow;
 import org.rapporteur.table.ReleaseDetail;
 

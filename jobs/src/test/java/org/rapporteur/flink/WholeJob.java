@@ -15,7 +15,7 @@ import org.apache.flink.streaming.api.windowing.triggers.EventTimeTrigger;
 import org.apache.flink.streaming.api.windowing.triggers.Trigger;
 import org.apache.flink.streaming.api.windowing.windows.TimeWindow;
 import org.rapporteur.command.Cluster;
-import org.rapporteur.format.ReadingOptions;
+import org.rapporteur.format.draft.ReadingOptions;
 import org.rapporteur.table.Output;
 import org.rapporteur.taxonomy.ReferenceException;
 

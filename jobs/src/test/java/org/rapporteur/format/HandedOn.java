@@ -8,8 +8,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.rapporteur.format.draft.ReadingOptions;
 import org.rapporteur.release.Rejected;
 import org.rapporteur.release.Release;
+import org.rapporteur.text.TextCleaner;
 
 /** What holds for everything that a reader hands on, whatever it has read. */
 final class HandedOn {

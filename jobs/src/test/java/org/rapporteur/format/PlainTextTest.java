@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.rapporteur.format.draft.ReadingOptions;
 import org.rapporteur.release.Release;
 import org.rapporteur.release.Release.DateSource;
 

@@ -17,6 +17,15 @@ import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.io.TempDir;
+import org.rapporteur.format.draft.Format;
+import org.rapporteur.format.draft.ReadingOptions;
+import org.rapporteur.format.draft.RecordCheck;
+import org.rapporteur.format.feed.Feed;
+import org.rapporteur.format.page.HtmlPage;
+import org.rapporteur.format.record.CsvFile;
+import org.rapporteur.format.record.JsonArray;
+import org.rapporteur.format.record.JsonLines;
+import org.rapporteur.format.record.JsonRecord;
 
 /**
  * Whatever the bytes, a reader ends, hands on every record once and nothing that cannot be

@@ -9,21 +9,23 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.rapporteur.format.draft.ReadingOptions;
+import org.rapporteur.format.draft.Records;
 import org.rapporteur.release.Rejected;
 import org.rapporteur.release.Release;
 
 /** Keeps what a reader hands on, for tests to look at. */
-final class Reading implements Records {
+public final class Reading implements Records {
 
-  final List<Release> releases = new ArrayList<>();
-  final List<Rejected> rejects = new ArrayList<>();
+  public final List<Release> releases = new ArrayList<>();
+  public final List<Rejected> rejects = new ArrayList<>();
 
   /** Lines of JSON Lines, read as they stand. */
-  static Reading lines(String... lines) {
+  public static Reading lines(String... lines) {
     return lines(ReadingOptions.USUAL, lines);
   }
 
-  static Reading lines(ReadingOptions options, String... lines) {
+  public static Reading lines(ReadingOptions options, String... lines) {
     byte[] bytes = String.join("\n", lines).getBytes(StandardCharsets.UTF_8);
     Reading reading = new Reading();
     new ReleaseReader(options).readLines("a.jsonl", 1, bytes, 0, bytes.length, reading);
@@ -31,11 +33,11 @@ final class Reading implements Records {
   }
 
   /** A file with a text in UTF-8. */
-  static Reading file(Path folder, String name, String text) {
+  public static Reading file(Path folder, String name, String text) {
     return file(ReadingOptions.USUAL, folder, name, text.getBytes(StandardCharsets.UTF_8));
   }
 
-  static Reading file(ReadingOptions options, Path folder, String name, byte[] bytes) {
+  public static Reading file(ReadingOptions options, Path folder, String name, byte[] bytes) {
     try {
       Path file = folder.resolve(name);
       Files.createDirectories(file.getParent());
@@ -48,37 +50,37 @@ final class Reading implements Records {
     }
   }
 
-  static ReadingOptions inZone(String zone) {
+  public static ReadingOptions inZone(String zone) {
     ReadingOptions usual = ReadingOptions.USUAL;
     return new ReadingOptions(
         ZoneId.of(zone), usual.from(), usual.to(), usual.maximumReleaseBytes(), Map.of());
   }
 
-  static ReadingOptions atMost(long bytes) {
+  public static ReadingOptions atMost(long bytes) {
     ReadingOptions usual = ReadingOptions.USUAL;
     return new ReadingOptions(usual.zone(), usual.from(), usual.to(), bytes, Map.of());
   }
 
-  static ReadingOptions withFields(Map<String, String> fields) {
+  public static ReadingOptions withFields(Map<String, String> fields) {
     ReadingOptions usual = ReadingOptions.USUAL;
     return new ReadingOptions(
         usual.zone(), usual.from(), usual.to(), usual.maximumReleaseBytes(), fields);
   }
 
   /** The only release, where nothing was rejected. */
-  Release release() {
+  public Release release() {
     if (releases.size() != 1 || !rejects.isEmpty()) {
       throw new AssertionError("expected one release, found " + releases + " and " + rejects);
     }
     return releases.get(0);
   }
 
-  List<String> ids() {
+  public List<String> ids() {
     return releases.stream().map(Release::id).toList();
   }
 
   /** Each reject as {@code source:line reason}. */
-  List<String> reasons() {
+  public List<String> reasons() {
     return rejects.stream()
         .map(rejected -> rejected.source() + " " + rejected.reason().word())
         .toList();

@@ -1,0 +1,35 @@
+package org.rapporteur.format.bytes;
+
+import java.nio.charset.StandardCharsets;
+import org.rapporteur.release.Rejected;
+import org.rapporteur.text.TextCleaner;
+
+/** The beginning of a record that is no release, for reading. */
+public final class Excerpt {
+
+  /** As many bytes as the longest excerpt can take. */
+  public static final int BYTES = 4 * Rejected.MAXIMUM_DETAIL;
+
+  private Excerpt() {}
+
+  /** The beginning of {@code bytes[from, to)}; what is not UTF-8 is U+FFFD. */
+  public static String of(byte[] bytes, int from, int to) {
+    int length = Math.min(to - from, BYTES);
+    return of(new String(bytes, from, length, StandardCharsets.UTF_8));
+  }
+
+  /** The beginning of a text, each line break and control character a space. */
+  public static String of(String text) {
+    String cleaned = new TextCleaner().clean(text);
+    int end = Math.min(cleaned.length(), Rejected.MAXIMUM_DETAIL);
+    if (end < cleaned.length() && Character.isHighSurrogate(cleaned.charAt(end - 1))) {
+      end--;
+    }
+    StringBuilder excerpt = new StringBuilder(end);
+    for (int i = 0; i < end; i++) {
+      char c = cleaned.charAt(i);
+      excerpt.append(Character.isISOControl(c) ? ' ' : c);
+    }
+    return excerpt.toString();
+  }
+}
