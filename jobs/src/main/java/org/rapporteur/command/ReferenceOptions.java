@@ -3,8 +3,8 @@ package org.rapporteur.command;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.meeting.SeriesList;
+import org.rapporteur.reference.ReferenceException;
 import org.rapporteur.taxonomy.Organisations;
-import org.rapporteur.taxonomy.ReferenceException;
 import org.rapporteur.taxonomy.Taxonomy;
 import picocli.CommandLine.Option;
 

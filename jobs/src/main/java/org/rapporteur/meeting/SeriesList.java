@@ -6,10 +6,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.rapporteur.taxonomy.Faults;
+import org.rapporteur.reference.Faults;
+import org.rapporteur.reference.ReferenceException;
 import org.rapporteur.taxonomy.NameGroup;
 import org.rapporteur.taxonomy.Organisations;
-import org.rapporteur.taxonomy.ReferenceException;
 
 /** The series of meetings that analysts follow. */
 public final class SeriesList implements Serializable {

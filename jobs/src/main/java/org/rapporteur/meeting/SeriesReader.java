@@ -8,12 +8,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.taxonomy.Faults;
-import org.rapporteur.taxonomy.Fields;
+import org.rapporteur.reference.Faults;
+import org.rapporteur.reference.Fields;
+import org.rapporteur.reference.ReferenceFile;
+import org.rapporteur.reference.ReferenceNode.Mapping;
+import org.rapporteur.reference.ReferenceNode.Text;
 import org.rapporteur.taxonomy.Organisations;
-import org.rapporteur.taxonomy.ReferenceFile;
-import org.rapporteur.taxonomy.ReferenceNode.Mapping;
-import org.rapporteur.taxonomy.ReferenceNode.Text;
 import org.rapporteur.term.Term;
 import org.rapporteur.term.TermException;
 

@@ -2,8 +2,11 @@ package org.rapporteur.taxonomy;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.rapporteur.taxonomy.ReferenceNode.Mapping;
-import org.rapporteur.taxonomy.ReferenceNode.Text;
+import org.rapporteur.reference.Faults;
+import org.rapporteur.reference.Fields;
+import org.rapporteur.reference.ReferenceNode;
+import org.rapporteur.reference.ReferenceNode.Mapping;
+import org.rapporteur.reference.ReferenceNode.Text;
 
 /** Reads the near rules of one topic: a map, or a list of maps. */
 final class NearReader {

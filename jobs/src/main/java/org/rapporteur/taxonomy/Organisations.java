@@ -8,6 +8,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.rapporteur.reference.Faults;
+import org.rapporteur.reference.ReferenceException;
 import org.rapporteur.text.Characters;
 import org.rapporteur.text.Folding;
 import org.rapporteur.text.Token;

@@ -3,8 +3,12 @@ package org.rapporteur.taxonomy;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.rapporteur.taxonomy.ReferenceNode.Mapping;
-import org.rapporteur.taxonomy.ReferenceNode.Text;
+import org.rapporteur.reference.Faults;
+import org.rapporteur.reference.Fields;
+import org.rapporteur.reference.Hierarchy;
+import org.rapporteur.reference.ReferenceFile;
+import org.rapporteur.reference.ReferenceNode.Mapping;
+import org.rapporteur.reference.ReferenceNode.Text;
 
 /** Turns the maps of an organisations file into organisations. */
 final class OrganisationsReader {

@@ -3,6 +3,8 @@ package org.rapporteur.taxonomy;
 import java.io.Serializable;
 import java.nio.file.Path;
 import java.util.List;
+import org.rapporteur.reference.Faults;
+import org.rapporteur.reference.ReferenceException;
 
 /** The topics that analysts look for, as they write them. */
 public final class Taxonomy implements Serializable {

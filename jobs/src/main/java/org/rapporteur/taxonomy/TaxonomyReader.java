@@ -6,7 +6,12 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.rapporteur.taxonomy.ReferenceNode.Mapping;
+import org.rapporteur.reference.Decimals;
+import org.rapporteur.reference.Faults;
+import org.rapporteur.reference.Fields;
+import org.rapporteur.reference.Hierarchy;
+import org.rapporteur.reference.ReferenceFile;
+import org.rapporteur.reference.ReferenceNode.Mapping;
 
 /** Turns the maps of a taxonomy file into topics. */
 final class TaxonomyReader {

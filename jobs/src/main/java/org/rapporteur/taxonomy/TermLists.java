@@ -9,9 +9,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
-import org.rapporteur.taxonomy.ReferenceNode.Entry;
-import org.rapporteur.taxonomy.ReferenceNode.Mapping;
-import org.rapporteur.taxonomy.ReferenceNode.Text;
+import org.rapporteur.reference.Fields;
+import org.rapporteur.reference.ReferenceNode;
+import org.rapporteur.reference.ReferenceNode.Entry;
+import org.rapporteur.reference.ReferenceNode.Mapping;
+import org.rapporteur.reference.ReferenceNode.Text;
 import org.rapporteur.term.Term;
 import org.rapporteur.term.TermException;
 

@@ -6,9 +6,13 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.rapporteur.taxonomy.ReferenceNode.Entry;
-import org.rapporteur.taxonomy.ReferenceNode.Mapping;
-import org.rapporteur.taxonomy.ReferenceNode.Text;
+import org.rapporteur.reference.Decimals;
+import org.rapporteur.reference.Fields;
+import org.rapporteur.reference.NearMiss;
+import org.rapporteur.reference.ReferenceNode;
+import org.rapporteur.reference.ReferenceNode.Entry;
+import org.rapporteur.reference.ReferenceNode.Mapping;
+import org.rapporteur.reference.ReferenceNode.Text;
 
 /** The weights of one topic: by term as the file writes it, 1 for the others. */
 final class Weights {

@@ -1,12 +1,11 @@
 /**
- * Topics and organisations as analysts write them, and the {@link org.rapporteur.taxonomy.Tagger}
- * that finds both in a release.
+ * Topics and organisations, and the {@link org.rapporteur.taxonomy.Tagger} that finds both in a
+ * release.
  *
  * <p>Start with {@link org.rapporteur.taxonomy.Taxonomy} and {@link
  * org.rapporteur.taxonomy.Organisations} (what the files say), then {@link
  * org.rapporteur.taxonomy.Lexicon} (all of it compiled) and {@code Tagger}, whose rules read from
- * all matches to those that count. {@link org.rapporteur.taxonomy.ReferenceFile} and {@link
- * org.rapporteur.taxonomy.Fields} read any file of this kind and collect its faults.
+ * all matches to those that count.
  *
  * <p>As CSV a taxonomy has the columns {@code id,label,parent,terms,unless,weights,threshold},
  * organisations {@code id,label,parent,names}: terms and names are joined by {@code ;}, weights are

@@ -6,8 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import org.rapporteur.meeting.SeriesList;
+import org.rapporteur.reference.ReferenceException;
 import org.rapporteur.taxonomy.Organisations;
-import org.rapporteur.taxonomy.ReferenceException;
 import org.rapporteur.taxonomy.Taxonomy;
 
 /** Small things that the tests of the operators are made of. */

@@ -16,8 +16,8 @@ import org.apache.flink.streaming.api.windowing.triggers.Trigger;
 import org.apache.flink.streaming.api.windowing.windows.TimeWindow;
 import org.rapporteur.command.Cluster;
 import org.rapporteur.format.draft.ReadingOptions;
+import org.rapporteur.reference.ReferenceException;
 import org.rapporteur.table.Output;
-import org.rapporteur.taxonomy.ReferenceException;
 
 /** The whole job over a folder, on the cluster of the test that runs it. */
 final class WholeJob {

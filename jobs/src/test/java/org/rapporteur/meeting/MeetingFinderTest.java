@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.rapporteur.CaseFile;
-import org.rapporteur.taxonomy.ReferenceException;
+import org.rapporteur.reference.ReferenceException;
 
 class MeetingFinderTest {
 

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.rapporteur.taxonomy.ReferenceException;
+import org.rapporteur.reference.ReferenceException;
 
 /** A series that is called otherwise from some meeting on stays one series. */
 class RenamedSeriesTest {

@@ -8,10 +8,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.StringJoiner;
+import org.rapporteur.reference.ReferenceException;
 import org.rapporteur.release.Release;
 import org.rapporteur.release.Source;
 import org.rapporteur.taxonomy.Organisations;
-import org.rapporteur.taxonomy.ReferenceException;
 import org.rapporteur.taxonomy.Tagger;
 import org.rapporteur.taxonomy.Taxonomy;
 

@@ -7,8 +7,8 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.rapporteur.reference.ReferenceException;
 import org.rapporteur.taxonomy.Organisations;
-import org.rapporteur.taxonomy.ReferenceException;
 import org.rapporteur.taxonomy.Tagger;
 import org.rapporteur.taxonomy.Taxonomy;
 

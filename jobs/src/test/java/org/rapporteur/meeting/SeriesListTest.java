@@ -11,9 +11,9 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.rapporteur.reference.ReferenceException;
 import org.rapporteur.taxonomy.NameGroup;
 import org.rapporteur.taxonomy.Organisations;
-import org.rapporteur.taxonomy.ReferenceException;
 
 class SeriesListTest {
 

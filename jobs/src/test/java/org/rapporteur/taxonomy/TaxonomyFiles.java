@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.rapporteur.reference.ReferenceException;
 
 /** Reference files for tests, written into a folder that vanishes. */
 final class TaxonomyFiles {

@@ -1,4 +1,4 @@
-package org.rapporteur.taxonomy;
+package org.rapporteur.reference;
 
 /** A reference file is no YAML, JSON or CSV. */
 final class MalformedReferenceException extends Exception {

@@ -1,4 +1,4 @@
-package org.rapporteur.taxonomy;
+package org.rapporteur.reference;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -9,17 +9,17 @@ import java.util.Map;
 import java.util.Set;
 
 /** Checks the ids and parents of one file: each id once, each parent there, no cycle. */
-final class Hierarchy {
+public final class Hierarchy {
 
   private final Faults faults;
   private final Map<String, Member> members = new LinkedHashMap<>();
 
-  Hierarchy(Faults faults) {
+  public Hierarchy(Faults faults) {
     this.faults = faults;
   }
 
   /** Adds what one map of the file says of itself; {@code kind} is such as {@code topic}. */
-  void add(String kind, String id, String parent, Fields fields) {
+  public void add(String kind, String id, String parent, Fields fields) {
     if (id.isEmpty()) {
       fields.fault(fields.line(), "a " + kind + " without an id, expected the key \"id\"");
       return;
@@ -36,7 +36,7 @@ final class Hierarchy {
   }
 
   /** Reports the parents that do not exist and the cycles. */
-  void check() {
+  public void check() {
     members.forEach(
         (id, member) -> {
           if (!member.parent.isEmpty() && !members.containsKey(member.parent)) {

@@ -1,4 +1,4 @@
-package org.rapporteur.taxonomy;
+package org.rapporteur.reference;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -7,10 +7,10 @@ import java.util.List;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
-import org.rapporteur.taxonomy.ReferenceNode.Entry;
-import org.rapporteur.taxonomy.ReferenceNode.Mapping;
-import org.rapporteur.taxonomy.ReferenceNode.Sequence;
-import org.rapporteur.taxonomy.ReferenceNode.Text;
+import org.rapporteur.reference.ReferenceNode.Entry;
+import org.rapporteur.reference.ReferenceNode.Mapping;
+import org.rapporteur.reference.ReferenceNode.Sequence;
+import org.rapporteur.reference.ReferenceNode.Text;
 
 /** Reads CSV: a header row of keys, then a map in each row. */
 final class CsvReference {

@@ -1,4 +1,4 @@
-package org.rapporteur.taxonomy;
+package org.rapporteur.reference;
 
 import java.util.Collection;
 import java.util.Comparator;

@@ -1,14 +1,14 @@
-package org.rapporteur.taxonomy;
+package org.rapporteur.reference;
 
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.taxonomy.ReferenceNode.Entry;
-import org.rapporteur.taxonomy.ReferenceNode.Mapping;
-import org.rapporteur.taxonomy.ReferenceNode.Sequence;
-import org.rapporteur.taxonomy.ReferenceNode.Text;
+import org.rapporteur.reference.ReferenceNode.Entry;
+import org.rapporteur.reference.ReferenceNode.Mapping;
+import org.rapporteur.reference.ReferenceNode.Sequence;
+import org.rapporteur.reference.ReferenceNode.Text;
 
 /** The keys of one map in a reference file; what is not as expected becomes a fault. */
 public final class Fields {

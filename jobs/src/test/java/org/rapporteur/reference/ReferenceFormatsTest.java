@@ -1,4 +1,4 @@
-package org.rapporteur.taxonomy;
+package org.rapporteur.reference;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -7,6 +7,10 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.rapporteur.taxonomy.Organisation;
+import org.rapporteur.taxonomy.Organisations;
+import org.rapporteur.taxonomy.Taxonomy;
+import org.rapporteur.taxonomy.TopicTerm;
 
 /** YAML, JSON and CSV say the same. */
 class ReferenceFormatsTest {

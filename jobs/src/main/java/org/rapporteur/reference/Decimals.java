@@ -1,11 +1,11 @@
-package org.rapporteur.taxonomy;
+package org.rapporteur.reference;
 
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Reads decimal numbers, such as {@code 0.5}. */
-final class Decimals {
+public final class Decimals {
 
   private static final Pattern PLAIN =
       Pattern.compile("[+-]?([0-9]{1,30}[.]?|[0-9]{0,30}[.][0-9]{1,30})");
@@ -13,7 +13,7 @@ final class Decimals {
   private Decimals() {}
 
   /** The number of a key, or {@code absent}. */
-  static BigDecimal read(Fields fields, String key, BigDecimal absent) {
+  public static BigDecimal read(Fields fields, String key, BigDecimal absent) {
     ReferenceNode node = fields.node(key);
     if (node == null) {
       return absent;
@@ -28,7 +28,7 @@ final class Decimals {
     return absent;
   }
 
-  static Optional<BigDecimal> parse(String text) {
+  public static Optional<BigDecimal> parse(String text) {
     return PLAIN.matcher(text).matches() ? Optional.of(new BigDecimal(text)) : Optional.empty();
   }
 }

@@ -1,4 +1,4 @@
-package org.rapporteur.taxonomy;
+package org.rapporteur.reference;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.rapporteur.taxonomy.Organisations;
+import org.rapporteur.taxonomy.Taxonomy;
 
 /** Every fault of a reference file is told at once, with its line and what would be right. */
 class ReferenceFaultsTest {
