@@ -6,9 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.rapporteur.taxonomy.CheckFindings;
-import org.rapporteur.taxonomy.CheckFindings.TermNeverSeen;
-import org.rapporteur.taxonomy.CheckFindings.TermWithin;
+import org.rapporteur.review.CheckFindings;
+import org.rapporteur.review.CheckFindings.TermNeverSeen;
+import org.rapporteur.review.CheckFindings.TermWithin;
 
 /** The findings of a check for people: short sections, what matters most first. */
 final class CheckText {

@@ -1,7 +1,7 @@
 package org.rapporteur.command;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
-import org.rapporteur.taxonomy.CheckFindings;
+import org.rapporteur.review.CheckFindings;
 
 /**
  * What was checked, and what was found.

@@ -16,7 +16,7 @@ import org.rapporteur.format.draft.ReadingOptions;
 import org.rapporteur.format.draft.Records;
 import org.rapporteur.release.Rejected;
 import org.rapporteur.release.Release;
-import org.rapporteur.taxonomy.CorpusCheck;
+import org.rapporteur.review.CorpusCheck;
 
 /** Reads a corpus in one thread and has the releases checked in as many as there are processors. */
 final class CorpusReading implements Records {

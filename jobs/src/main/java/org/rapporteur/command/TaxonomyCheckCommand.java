@@ -7,7 +7,7 @@ import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.format.draft.ReadingOptions;
-import org.rapporteur.taxonomy.CorpusCheck;
+import org.rapporteur.review.CorpusCheck;
 import org.rapporteur.taxonomy.Lexicon;
 import org.rapporteur.taxonomy.Organisations;
 import org.rapporteur.taxonomy.Taxonomy;

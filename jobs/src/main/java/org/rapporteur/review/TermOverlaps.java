@@ -1,4 +1,4 @@
-package org.rapporteur.taxonomy;
+package org.rapporteur.review;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -8,6 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import org.rapporteur.taxonomy.Mention;
+import org.rapporteur.taxonomy.OwnTerm;
+import org.rapporteur.taxonomy.Taxonomy;
+import org.rapporteur.taxonomy.Topic;
+import org.rapporteur.taxonomy.TopicTerm;
 import org.rapporteur.term.TermReach;
 
 /**

@@ -1,4 +1,4 @@
-package org.rapporteur.taxonomy;
+package org.rapporteur.review;
 
 import java.util.Comparator;
 import java.util.List;

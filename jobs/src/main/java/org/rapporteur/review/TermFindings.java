@@ -1,4 +1,4 @@
-package org.rapporteur.taxonomy;
+package org.rapporteur.review;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -8,11 +8,15 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.rapporteur.taxonomy.CheckFindings.DominantTerm;
-import org.rapporteur.taxonomy.CheckFindings.SuspiciousTerm;
-import org.rapporteur.taxonomy.CheckFindings.TermCount;
-import org.rapporteur.taxonomy.CheckFindings.TermNeverSeen;
-import org.rapporteur.taxonomy.CheckFindings.TermWithin;
+import org.rapporteur.review.CheckFindings.DominantTerm;
+import org.rapporteur.review.CheckFindings.SuspiciousTerm;
+import org.rapporteur.review.CheckFindings.TermCount;
+import org.rapporteur.review.CheckFindings.TermNeverSeen;
+import org.rapporteur.review.CheckFindings.TermWithin;
+import org.rapporteur.taxonomy.OwnTerm;
+import org.rapporteur.taxonomy.Taxonomy;
+import org.rapporteur.taxonomy.Topic;
+import org.rapporteur.taxonomy.TopicTerm;
 import org.rapporteur.term.Term;
 import org.rapporteur.term.TermReach;
 

@@ -1,4 +1,7 @@
-package org.rapporteur.taxonomy;
+package org.rapporteur.review;
+
+import org.rapporteur.taxonomy.Topic;
+import org.rapporteur.taxonomy.TopicTerm;
 
 /**
  * How often a term stood in the texts read so far.

@@ -1,4 +1,4 @@
-package org.rapporteur.taxonomy;
+package org.rapporteur.review;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -9,6 +9,13 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.rapporteur.release.CodePointOrder;
 import org.rapporteur.release.Release;
+import org.rapporteur.taxonomy.Lexicon;
+import org.rapporteur.taxonomy.Mention;
+import org.rapporteur.taxonomy.Organisations;
+import org.rapporteur.taxonomy.OwnTerm;
+import org.rapporteur.taxonomy.Tagger;
+import org.rapporteur.taxonomy.Tags;
+import org.rapporteur.taxonomy.Taxonomy;
 
 /**
  * Gathers what a corpus tells of the reference files, release by release. One serves one thread;
