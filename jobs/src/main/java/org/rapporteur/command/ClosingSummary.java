@@ -8,14 +8,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.rapporteur.flink.Progress;
-import org.rapporteur.table.Output;
+import org.rapporteur.set.SetFolder;
 
 /** The last words of a run: what the new set says, in ten lines at most. */
 final class ClosingSummary {
 
   private ClosingSummary() {}
 
-  static void print(PrintStream out, Output output, Progress progress) throws IOException {
+  static void print(PrintStream out, SetFolder output, Progress progress) throws IOException {
     out.printf(
         "%s read from %s (%s passed over), %s rejected%n",
         ClosingWords.count(progress.releasesRead(), "release"),

@@ -7,15 +7,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.table.CellKey;
-import org.rapporteur.table.CellReleases;
-import org.rapporteur.table.CellSearch;
-import org.rapporteur.table.CoverageCell;
-import org.rapporteur.table.MentionRow;
-import org.rapporteur.table.OrganisationRow;
-import org.rapporteur.table.PublishedReferences;
-import org.rapporteur.table.ReleaseRow;
-import org.rapporteur.table.TrendCell;
+import org.rapporteur.reading.CellKey;
+import org.rapporteur.reading.CellReleases;
+import org.rapporteur.reading.CellSearch;
+import org.rapporteur.reading.PublishedReferences;
+import org.rapporteur.set.CoverageCell;
+import org.rapporteur.set.MentionRow;
+import org.rapporteur.set.OrganisationRow;
+import org.rapporteur.set.ReleaseRow;
+import org.rapporteur.set.TrendCell;
+import org.rapporteur.telling.FailedException;
 
 /** A cell and its evidence for people. */
 final class ExplainText {

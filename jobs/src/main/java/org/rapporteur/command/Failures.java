@@ -6,6 +6,7 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import org.apache.flink.util.SerializedThrowable;
+import org.rapporteur.telling.FailedException;
 
 /** Says in one line what went wrong and where, from the causes that a cluster wraps it in. */
 final class Failures {

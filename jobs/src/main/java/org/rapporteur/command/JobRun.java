@@ -20,6 +20,7 @@ import org.rapporteur.flink.ReleaseFiles;
 import org.rapporteur.flink.ReleaseStream;
 import org.rapporteur.flink.TablesSink;
 import org.rapporteur.flink.Tagging;
+import org.rapporteur.telling.FailedException;
 
 /** One execution of the job with the options of a command: picks source, sink and trigger. */
 final class JobRun implements AutoCloseable {

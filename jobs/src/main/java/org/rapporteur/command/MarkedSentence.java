@@ -1,7 +1,7 @@
 package org.rapporteur.command;
 
 import java.util.List;
-import org.rapporteur.table.MentionRow;
+import org.rapporteur.set.MentionRow;
 import org.rapporteur.text.Characters;
 
 /** A sentence in which mentions are marked with two asterisks on either side. */

@@ -6,8 +6,10 @@ import java.nio.file.Path;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.table.Output;
-import org.rapporteur.table.RevisionSummary;
+import org.rapporteur.reading.RevisionSummary;
+import org.rapporteur.set.SetFolder;
+import org.rapporteur.telling.CurrentSet;
+import org.rapporteur.telling.FailedException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -51,7 +53,7 @@ final class RevisionsCommand implements Callable<Integer> {
     if (number == 1) {
       out.println("Set " + name + " is the first: there is none before it to compare with.");
     } else {
-      Path before = new Output(output).finished(number - 1);
+      Path before = new SetFolder(output).finished(number - 1);
       new RevisionsText(out, verbose).print(name, RevisionSummary.read(set, before));
     }
     out.flush();

@@ -3,8 +3,8 @@ package org.rapporteur.command;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;
-import org.rapporteur.table.Revision;
-import org.rapporteur.table.RevisionSummary;
+import org.rapporteur.reading.RevisionSummary;
+import org.rapporteur.set.Revision;
 
 /** What changed from one set to the next, for people: some twenty lines at most. */
 final class RevisionsText {

@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.flink.runtime.checkpoint.Checkpoints;
-import org.rapporteur.table.Output;
+import org.rapporteur.set.SetFolder;
 
 /**
  * Where an unbounded run keeps what it knows: {@code runs/000003/} with the checkpoints and the
@@ -55,8 +55,8 @@ record StateFolder(Path folder) {
     if (latest.isPresent()) {
       check(latest.get());
     } else {
-      Output.delete(runs());
-      Output.delete(work().counts());
+      SetFolder.delete(runs());
+      SetFolder.delete(work().counts());
     }
     // What waits to be published is in no checkpoint: it is read again.
     work().sweep();
@@ -122,7 +122,7 @@ record StateFolder(Path folder) {
     for (Path run : numbered(runs(), "")) {
       Optional<Path> left = found.isPresent() ? Optional.empty() : latest(run);
       if (left.isEmpty()) {
-        Output.delete(run);
+        SetFolder.delete(run);
       } else {
         found = left;
       }

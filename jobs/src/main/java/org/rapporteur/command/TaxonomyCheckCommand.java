@@ -11,6 +11,7 @@ import org.rapporteur.review.CorpusCheck;
 import org.rapporteur.taxonomy.Lexicon;
 import org.rapporteur.taxonomy.Organisations;
 import org.rapporteur.taxonomy.Taxonomy;
+import org.rapporteur.telling.FailedException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;

@@ -6,7 +6,8 @@ import java.util.concurrent.Callable;
 import org.apache.flink.core.execution.JobClient;
 import org.apache.flink.streaming.api.windowing.triggers.EventTimeTrigger;
 import org.rapporteur.flink.Progress;
-import org.rapporteur.table.Output;
+import org.rapporteur.set.SetFolder;
+import org.rapporteur.telling.FailedException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -34,7 +35,7 @@ final class TrendsCommand implements Callable<Integer> {
   public Integer call() throws Exception {
     RunOptions options = RunOptions.of(typed);
     Log.configure(typed.verbose);
-    Output output = new Output(options.output());
+    SetFolder output = new SetFolder(options.output());
     WorkFolders folders = new WorkFolders(options.output().resolve(".work"));
     try (FileChannel unused = output.lock();
         JobRun run = new JobRun(options, "trends", folders)) {

@@ -22,7 +22,8 @@ import org.apache.flink.core.execution.SavepointFormatType;
 import org.apache.flink.util.ExceptionUtils;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.flink.OnChange;
-import org.rapporteur.table.Output;
+import org.rapporteur.set.SetFolder;
+import org.rapporteur.telling.FailedException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -78,7 +79,7 @@ final class WatchCommand implements Callable<Integer> {
     RunOptions options = RunOptions.of(typed);
     Duration every = publishEvery();
     Log.configure(typed.verbose);
-    Output output = new Output(options.output());
+    SetFolder output = new SetFolder(options.output());
     StateFolder known =
         new StateFolder(state.isEmpty() ? options.output().resolve("state") : Path.of(state));
     try (FileChannel unused = output.lock();

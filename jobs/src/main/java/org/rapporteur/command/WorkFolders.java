@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.table.Output;
+import org.rapporteur.set.SetFolder;
 
 /**
  * Where a run keeps what it works on.
@@ -35,8 +35,8 @@ record WorkFolders(Path folder) {
 
   /** Removes what runs that were killed left behind; nobody else may be working here. */
   void sweep() throws IOException {
-    Output.delete(evidence());
-    Output.delete(temporary());
+    SetFolder.delete(evidence());
+    SetFolder.delete(temporary());
     Files.createDirectories(temporary());
   }
 

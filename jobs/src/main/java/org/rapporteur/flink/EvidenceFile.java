@@ -9,7 +9,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import org.rapporteur.table.ReleaseDetail;
+import org.rapporteur.set.ReleaseDetail;
 
 /**
  * A file to which one tagger adds the rows of the detail tables, version after version. Only their

@@ -9,7 +9,7 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
-import org.rapporteur.table.ReleaseDetail;
+import org.rapporteur.set.ReleaseDetail;
 
 /** Reads from the evidence files what their places lead to. */
 final class EvidenceFiles implements Closeable {

@@ -13,8 +13,8 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.release.CodePointOrder;
-import org.rapporteur.table.DetailChanges;
-import org.rapporteur.table.ReleaseDetail;
+import org.rapporteur.set.DetailChanges;
+import org.rapporteur.set.ReleaseDetail;
 
 /** The releases of which a version was read since the last publication. */
 final class PendingReleases implements DetailChanges {

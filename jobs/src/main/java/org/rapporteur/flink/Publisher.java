@@ -13,10 +13,10 @@ import org.apache.flink.api.connector.sink2.StatefulSinkWriter;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.meeting.MeetingTables;
 import org.rapporteur.report.ReportPage;
-import org.rapporteur.table.Output;
-import org.rapporteur.table.Publication;
-import org.rapporteur.table.PublishedSet;
-import org.rapporteur.table.RunRecord;
+import org.rapporteur.set.Publication;
+import org.rapporteur.set.PublishedSet;
+import org.rapporteur.set.RunRecord;
+import org.rapporteur.set.SetFolder;
 import org.rapporteur.table.WrittenFile;
 import org.rapporteur.trend.DayTallies;
 import org.rapporteur.trend.DayTally;
@@ -31,7 +31,7 @@ final class Publisher
         StatefulSinkWriter<Notice, PublisherState> {
 
   private final Publishing publishing;
-  private final Output output;
+  private final SetFolder output;
   private final DayTallies tallies = new DayTallies();
   private final RejectedRecords rejected = new RejectedRecords();
   private final ReportingReleases meetings = new ReportingReleases();
@@ -54,7 +54,7 @@ final class Publisher
    */
   Publisher(Publishing publishing, PublisherState before) throws IOException {
     this.publishing = publishing;
-    output = new Output(Path.of(publishing.output()));
+    output = new SetFolder(Path.of(publishing.output()));
     evidenceFolder = Path.of(publishing.evidenceFolder());
     evidence = new EvidenceFiles(evidenceFolder);
     pending = new PendingReleases(evidence);
@@ -119,7 +119,7 @@ final class Publisher
 
   private void write(int number) throws IOException {
     Path set = output.unfinished(number);
-    Output.delete(set);
+    SetFolder.delete(set);
     PublishedSet continued = lastSet == 0 ? null : PublishedSet.read(place(lastSet));
     PublishedSet before = output.newest() > lastSet ? current() : continued;
     compared = before != null;
@@ -141,7 +141,7 @@ final class Publisher
   /** Nothing stays of a set that could not be written; a disk that is full needs the space. */
   private void discard(int number, Exception failure) {
     try {
-      Output.delete(output.unfinished(number));
+      SetFolder.delete(output.unfinished(number));
     } catch (IOException also) {
       failure.addSuppressed(also);
     }

@@ -7,7 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.rapporteur.calendar.WindowKind;
-import org.rapporteur.table.PublicationSettings;
+import org.rapporteur.set.PublicationSettings;
 
 /**
  * What publishing needs.

@@ -24,7 +24,7 @@ import org.rapporteur.meeting.MeetingFinder;
 import org.rapporteur.release.CodePointOrder;
 import org.rapporteur.release.Rejected;
 import org.rapporteur.release.Release;
-import org.rapporteur.table.ReleaseDetail;
+import org.rapporteur.set.ReleaseDetail;
 import org.rapporteur.taxonomy.Tagger;
 import org.rapporteur.taxonomy.Tags;
 

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.rapporteur.table.RejectedRow;
+import org.rapporteur.set.RejectedRow;
 
 /** What could not be read, by file; a file that is read anew replaces what it had. */
 final class RejectedRecords {

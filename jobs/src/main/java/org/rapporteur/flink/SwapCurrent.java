@@ -5,17 +5,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
 import org.apache.flink.api.connector.sink2.Committer;
-import org.rapporteur.table.Output;
+import org.rapporteur.set.SetFolder;
 
 /** Makes a written set the current one, and again after a restore. */
 final class SwapCurrent implements Committer<WrittenSet> {
 
   private final Publishing publishing;
-  private final Output output;
+  private final SetFolder output;
 
   SwapCurrent(Publishing publishing) {
     this.publishing = publishing;
-    output = new Output(Path.of(publishing.output()));
+    output = new SetFolder(Path.of(publishing.output()));
   }
 
   @Override

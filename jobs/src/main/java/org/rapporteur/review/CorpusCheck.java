@@ -16,6 +16,7 @@ import org.rapporteur.taxonomy.OwnTerm;
 import org.rapporteur.taxonomy.Tagger;
 import org.rapporteur.taxonomy.Tags;
 import org.rapporteur.taxonomy.Taxonomy;
+import org.rapporteur.taxonomy.TermHits;
 
 /**
  * Gathers what a corpus tells of the reference files, release by release. One serves one thread;

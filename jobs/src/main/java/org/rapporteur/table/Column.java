@@ -12,7 +12,7 @@ import java.io.IOException;
  * @param files which of the table's files have it
  * @param value writes the value of a row
  */
-record Column<R>(String name, Type type, String meaning, Files files, Value<R> value) {
+public record Column<R>(String name, Type type, String meaning, Files files, Value<R> value) {
 
   /** Takes a value from a row and writes it. */
   interface Value<R> {
@@ -20,7 +20,7 @@ record Column<R>(String name, Type type, String meaning, Files files, Value<R> v
   }
 
   /** The format, and ending, of the table's CSV file. */
-  static final String CSV = "csv";
+  public static final String CSV = "csv";
 
   /** The files of a table that have a column. */
   public enum Files {

@@ -8,16 +8,16 @@ import java.io.IOException;
 import java.nio.file.Path;
 
 /** A file of a set that is one JSON object, written for people to read too. */
-final class JsonFile {
+public final class JsonFile {
 
   /** Makes the nodes of such objects. */
-  static final ObjectMapper JSON =
+  public static final ObjectMapper JSON =
       JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
 
   private JsonFile() {}
 
   /** Creates it. */
-  static void create(Path file, ObjectNode content) throws IOException {
+  public static void create(Path file, ObjectNode content) throws IOException {
     WrittenFile.create(file, JSON.writeValueAsString(content) + "\n");
   }
 }

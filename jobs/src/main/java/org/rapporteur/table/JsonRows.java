@@ -13,7 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** Reads back the rows of a published JSON file, one at a time; no value is an empty text. */
-final class JsonRows {
+public final class JsonRows {
 
   private static final ObjectMapper MAPPER =
       JsonMapper.builder()
@@ -27,12 +27,12 @@ final class JsonRows {
   private JsonRows() {}
 
   /** One row. */
-  static <R> R row(Class<R> type, String object) throws JsonProcessingException {
+  public static <R> R row(Class<R> type, String object) throws JsonProcessingException {
     return MAPPER.readValue(object, type);
   }
 
   /** The rows of an array or of lines; none if there is no such file. */
-  static <R> MappingIterator<R> read(Class<R> type, Path file) throws IOException {
+  public static <R> MappingIterator<R> read(Class<R> type, Path file) throws IOException {
     return Files.exists(file)
         ? MAPPER.readerFor(type).readValues(file.toFile())
         : MappingIterator.emptyIterator();

@@ -9,7 +9,7 @@ import java.util.List;
  * Turns rows of a table into CSV and JSON, cell by cell. Not for several threads; what it gives may
  * be written by any.
  */
-final class RowRenderer<R> {
+public final class RowRenderer<R> {
 
   private final List<Place<R>> places = new ArrayList<>();
   private final ByteBuilder csv;
@@ -23,7 +23,7 @@ final class RowRenderer<R> {
    * @param json objects, each after the separator
    * @param rows how many they are
    */
-  record Rendered(byte[] csv, byte[] json, int rows) {}
+  public record Rendered(byte[] csv, byte[] json, int rows) {}
 
   /** A column, what stands in JSON before its cell, and the cell. */
   private record Place<R>(Column<R> column, byte[] before, boolean inCsv, Cell cell) {}
@@ -53,7 +53,8 @@ final class RowRenderer<R> {
   }
 
   /** Renders many rows at once. */
-  static <R> Rendered render(Table<R> table, String separator, List<R> rows) throws IOException {
+  public static <R> Rendered render(Table<R> table, String separator, List<R> rows)
+      throws IOException {
     RowRenderer<R> renderer = new RowRenderer<>(table, separator, rows.size());
     for (R row : rows) {
       renderer.add(row);

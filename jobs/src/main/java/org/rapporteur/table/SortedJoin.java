@@ -7,17 +7,17 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Goes through two sorted sequences side by side, without holding either. */
-final class SortedJoin {
+public final class SortedJoin {
 
   private SortedJoin() {}
 
   /** Takes what stands at one key: on the left, on the right, or on both sides. */
-  interface Pair<L, R> {
+  public interface Pair<L, R> {
     void accept(@Nullable L left, @Nullable R right) throws IOException;
   }
 
   /** Hands on every key of either side, in order; no key stands twice on one side. */
-  static <L, R, K> void join(
+  public static <L, R, K> void join(
       Iterator<L> lefts,
       Function<L, K> leftKey,
       Iterator<R> rights,

@@ -17,12 +17,12 @@ import org.jspecify.annotations.Nullable;
  * Finds rows of a published JSON table without reading all of it: they are sorted by key and
  * written a row a line.
  */
-final class SortedRows<R> {
+public final class SortedRows<R> {
 
   private final Class<R> type;
   private final Path file;
 
-  SortedRows(Class<R> type, Path file) {
+  public SortedRows(Class<R> type, Path file) {
     this.type = type;
     this.file = file;
   }
@@ -33,7 +33,7 @@ final class SortedRows<R> {
    * @param order less than 0 for rows that stand before the key, more for those behind it
    * @param wanted says of the row after the last that it is not wanted
    */
-  List<R> from(ToIntFunction<R> order, Predicate<R> wanted) throws IOException {
+  public List<R> from(ToIntFunction<R> order, Predicate<R> wanted) throws IOException {
     try (FileChannel channel = FileChannel.open(file)) {
       BufferedReader lines = reader(channel, firstNotBefore(channel, order));
       List<R> rows = new ArrayList<>();

@@ -20,12 +20,12 @@ import org.jspecify.annotations.Nullable;
 public record Table<R>(String name, String meaning, int keys, List<Column<R>> columns) {
 
   /** Starts a table; columns are added in the order in which they are written. */
-  static <R> Builder<R> named(String name, String meaning) {
+  public static <R> Builder<R> named(String name, String meaning) {
     return new Builder<>(name, meaning);
   }
 
   /** The columns of the table's file in a format, in order. */
-  List<Column<R>> columnsIn(String format) {
+  public List<Column<R>> columnsIn(String format) {
     return columns.stream().filter(column -> column.isIn(format)).toList();
   }
 
@@ -35,7 +35,7 @@ public record Table<R>(String name, String meaning, int keys, List<Column<R>> co
   }
 
   /** Collects columns; {@link #key} closes the key. */
-  static final class Builder<R> {
+  public static final class Builder<R> {
     private final String name;
     private final String meaning;
     private final List<Column<R>> columns = new ArrayList<>();
@@ -46,12 +46,13 @@ public record Table<R>(String name, String meaning, int keys, List<Column<R>> co
       this.meaning = meaning;
     }
 
-    Builder<R> text(String column, String columnMeaning, Function<R, String> value) {
+    public Builder<R> text(String column, String columnMeaning, Function<R, String> value) {
       return written(column, Column.Type.STRING, columnMeaning, value);
     }
 
     /** A text that the table has in JSON and not in CSV. */
-    Builder<R> textInJsonAlone(String column, String columnMeaning, Function<R, String> value) {
+    public Builder<R> textInJsonAlone(
+        String column, String columnMeaning, Function<R, String> value) {
       columns.add(
           new Column<>(
               column,
@@ -62,7 +63,7 @@ public record Table<R>(String name, String meaning, int keys, List<Column<R>> co
       return this;
     }
 
-    Builder<R> integer(String column, String columnMeaning, ToLongFunction<R> value) {
+    public Builder<R> integer(String column, String columnMeaning, ToLongFunction<R> value) {
       return add(
           column,
           Column.Type.INTEGER,
@@ -71,7 +72,8 @@ public record Table<R>(String name, String meaning, int keys, List<Column<R>> co
     }
 
     /** A number of 1 or more; 0 is none. */
-    Builder<R> optionalInteger(String column, String columnMeaning, ToLongFunction<R> value) {
+    public Builder<R> optionalInteger(
+        String column, String columnMeaning, ToLongFunction<R> value) {
       return add(
           column,
           Column.Type.INTEGER,
@@ -87,38 +89,38 @@ public record Table<R>(String name, String meaning, int keys, List<Column<R>> co
     }
 
     /** A day, given in days since 1970-01-01. */
-    Builder<R> day(String column, String columnMeaning, ToIntFunction<R> value) {
+    public Builder<R> day(String column, String columnMeaning, ToIntFunction<R> value) {
       return add(
           column, Column.Type.DATE, columnMeaning, (row, cell) -> cell.day(value.applyAsInt(row)));
     }
 
     /** A day in ISO form, or empty for none. */
-    Builder<R> date(String column, String columnMeaning, Function<R, String> value) {
+    public Builder<R> date(String column, String columnMeaning, Function<R, String> value) {
       return written(column, Column.Type.DATE, columnMeaning, value);
     }
 
     /** A number already written as text, or empty for none. */
-    Builder<R> number(String column, String columnMeaning, Function<R, String> value) {
+    public Builder<R> number(String column, String columnMeaning, Function<R, String> value) {
       return written(column, Column.Type.NUMBER, columnMeaning, value);
     }
 
     /** A number; NaN for none. */
-    Builder<R> decimal(String column, String columnMeaning, ToDoubleFunction<R> value) {
+    public Builder<R> decimal(String column, String columnMeaning, ToDoubleFunction<R> value) {
       return optional(column, columnMeaning, value, Cell::decimal);
     }
 
     /** A number from 0 to 1, written as probabilities are; NaN for none. */
-    Builder<R> probability(String column, String columnMeaning, ToDoubleFunction<R> value) {
+    public Builder<R> probability(String column, String columnMeaning, ToDoubleFunction<R> value) {
       return optional(column, columnMeaning, value, Cell::probability);
     }
 
-    Builder<R> flag(String column, String columnMeaning, Predicate<R> value) {
+    public Builder<R> flag(String column, String columnMeaning, Predicate<R> value) {
       return add(
           column, Column.Type.BOOLEAN, columnMeaning, (row, cell) -> cell.flag(value.test(row)));
     }
 
     /** A truth value that a row may lack. */
-    Builder<R> optionalFlag(
+    public Builder<R> optionalFlag(
         String column, String columnMeaning, Function<R, @Nullable Boolean> value) {
       return add(
           column,
@@ -135,12 +137,12 @@ public record Table<R>(String name, String meaning, int keys, List<Column<R>> co
     }
 
     /** The columns so far are the key. */
-    Builder<R> key() {
+    public Builder<R> key() {
       keys = columns.size();
       return this;
     }
 
-    Table<R> build() {
+    public Table<R> build() {
       return new Table<>(name, meaning, keys, List.copyOf(columns));
     }
 

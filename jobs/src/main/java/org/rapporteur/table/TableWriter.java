@@ -73,12 +73,12 @@ public final class TableWriter<R> implements Closeable {
   }
 
   /** Renders rows that {@link #append} takes; several threads may do so at a time. */
-  RowRenderer.Rendered render(List<R> some) throws IOException {
+  public RowRenderer.Rendered render(List<R> some) throws IOException {
     return RowRenderer.render(table, layout.separator, some);
   }
 
   /** Writes rendered rows after those written so far. */
-  void append(RowRenderer.Rendered rendered) throws IOException {
+  public void append(RowRenderer.Rendered rendered) throws IOException {
     if (rendered.rows() == 0) {
       return;
     }

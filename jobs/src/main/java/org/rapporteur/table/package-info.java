@@ -1,8 +1,7 @@
 /**
- * The published tables. {@link org.rapporteur.table.Tables} declares every table and column once;
- * {@link org.rapporteur.table.Publication} turns counts and evidence into a complete set; {@link
- * org.rapporteur.table.Output} numbers the sets and swaps {@code current}. Start with {@code
- * Publication}.
+ * What every published table shares: columns declared once, each value rendered for CSV and JSON
+ * from one cell, files measured while they are written, rows read back. Start with {@link
+ * org.rapporteur.table.Table}.
  */
 @NullMarked
 package org.rapporteur.table;

@@ -3,7 +3,6 @@ package org.rapporteur.taxonomy;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import org.rapporteur.review.TermHits;
 import org.rapporteur.taxonomy.Lexicon.Entry;
 import org.rapporteur.term.TermScanner;
 

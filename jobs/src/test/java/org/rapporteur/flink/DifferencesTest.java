@@ -17,7 +17,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import org.rapporteur.table.Output;
+import org.rapporteur.set.SetFolder;
 
 /** What a set says of the one before: two sets of one output, half a corpus, then all of it. */
 class DifferencesTest {
@@ -50,7 +50,7 @@ class DifferencesTest {
 
   @AfterAll
   static void delete() throws IOException {
-    Output.delete(folder);
+    SetFolder.delete(folder);
   }
 
   @Test

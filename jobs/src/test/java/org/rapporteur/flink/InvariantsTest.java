@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.rapporteur.flink.RandomCorpus.Written;
 import org.rapporteur.release.CodePointOrder;
-import org.rapporteur.table.Output;
+import org.rapporteur.set.SetFolder;
 
 /** What holds in every set, looked at in one that revises another. */
 class InvariantsTest {
@@ -52,7 +52,7 @@ class InvariantsTest {
 
   @AfterAll
   static void delete() throws IOException {
-    Output.delete(folder);
+    SetFolder.delete(folder);
   }
 
   private static List<String> with(List<String> columns, String... more) {

@@ -20,8 +20,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rapporteur.format.draft.ReadingOptions;
-import org.rapporteur.table.MentionRow;
-import org.rapporteur.table.ReleaseDetail;
+import org.rapporteur.set.MentionRow;
+import org.rapporteur.set.ReleaseDetail;
 
 class ReadAndTagTest {
 

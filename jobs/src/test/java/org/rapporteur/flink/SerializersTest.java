@@ -10,9 +10,9 @@ import java.util.List;
 import java.util.Map;
 import org.apache.flink.core.io.SimpleVersionedSerializer;
 import org.junit.jupiter.api.Test;
-import org.rapporteur.table.MentionRow;
-import org.rapporteur.table.ReleaseDetail;
-import org.rapporteur.table.ReleaseRow;
+import org.rapporteur.set.MentionRow;
+import org.rapporteur.set.ReleaseDetail;
+import org.rapporteur.set.ReleaseRow;
 
 /** What is written into a checkpoint comes back as it was. */
 class SerializersTest {

@@ -17,7 +17,7 @@ import org.apache.flink.streaming.api.windowing.windows.TimeWindow;
 import org.rapporteur.command.Cluster;
 import org.rapporteur.format.draft.ReadingOptions;
 import org.rapporteur.reference.ReferenceException;
-import org.rapporteur.table.Output;
+import org.rapporteur.set.SetFolder;
 
 /** The whole job over a folder, on the cluster of the test that runs it. */
 final class WholeJob {
@@ -67,7 +67,7 @@ final class WholeJob {
   }
 
   PublishedFiles published(String name) throws IOException {
-    return new PublishedFiles(new Output(output(name)).current().orElseThrow());
+    return new PublishedFiles(new SetFolder(output(name)).current().orElseThrow());
   }
 
   private JobClient start(

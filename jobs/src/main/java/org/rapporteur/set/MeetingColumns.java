@@ -1,0 +1,114 @@
+package org.rapporteur.set;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.meeting.AnnouncedRow;
+import org.rapporteur.meeting.MeetingRow;
+import org.rapporteur.meeting.MeetingTopicRow;
+import org.rapporteur.meeting.SeriesRow;
+import org.rapporteur.table.Table;
+
+/** The published tables of meetings with their columns. */
+final class MeetingColumns {
+
+  private static final String SERIES_ID = "series id";
+  private static final String ORDINAL =
+      "the meeting's number in its series; empty if none is given";
+
+  /** The series that are followed. */
+  static final Table<SeriesRow> SERIES =
+      Table.<SeriesRow>named("series", "The series of meetings that are followed")
+          .text("series", SERIES_ID, SeriesRow::series)
+          .key()
+          .text("label", "its name for people", SeriesRow::label)
+          .text("cadence", "from one meeting to the next, an ISO 8601 period", SeriesRow::cadence)
+          .integer("meetings", "how many meetings are reported", SeriesRow::meetings)
+          .date("first_date", "date of the first", SeriesRow::firstDate)
+          .date("last_date", "date of the last", SeriesRow::lastDate)
+          .text(
+              "missing",
+              "ordinals between the first and the last that no release reports, joined by ;",
+              row -> list(row.missing()))
+          .text(
+              "next_expected",
+              "the earliest date or month announced after the last meeting, else last_date + cadence",
+              SeriesRow::nextExpected)
+          .build();
+
+  /** The meetings that releases report. */
+  static final Table<MeetingRow> MEETINGS =
+      Table.<MeetingRow>named("meetings", "The meetings that releases report")
+          .text("meeting", "meeting id: series@date", MeetingRow::meeting)
+          .key()
+          .text("series", SERIES_ID, MeetingRow::series)
+          .text("label", "the series' name for people", MeetingRow::label)
+          .optionalInteger("ordinal", ORDINAL, MeetingRow::ordinal)
+          .date("date", "its day; of several the first", MeetingRow::date)
+          .text("host", "id of the organisation that hosted it", MeetingRow::host)
+          .text("location", "where they met, in a release's words", MeetingRow::location)
+          .text(
+              "organisations",
+              "ids of the series' organisations that its releases name, joined by ;",
+              row -> list(row.organisations()))
+          .text("releases", "ids of its releases, joined by ;", row -> list(row.releases()))
+          .text("previous", "id of the meeting before", MeetingRow::previous)
+          .textInJsonAlone(
+              "sentences",
+              "where its releases, in the order of their ids, say date, ordinal, host and location;"
+                  + " joined by a line feed",
+              row -> String.join("\n", row.sentences()))
+          .build();
+
+  /** Topics from one meeting of a series to the next. */
+  static final Table<MeetingTopicRow> MEETING_TOPICS =
+      Table.<MeetingTopicRow>named("meeting_topics", "Topics from meeting to meeting")
+          .text("series", SERIES_ID, MeetingTopicRow::series)
+          .date("date", "the meeting's date", MeetingTopicRow::date)
+          .text("meeting", "meeting id", MeetingTopicRow::meeting)
+          .text("topic", "topic id", MeetingTopicRow::topic)
+          .key()
+          .optionalInteger("ordinal", ORDINAL, MeetingTopicRow::ordinal)
+          .integer("releases", "its releases that have the topic", MeetingTopicRow::releases)
+          .integer("mentions", "mentions in those releases", MeetingTopicRow::mentions)
+          .integer("words", "words of all its releases", MeetingTopicRow::words)
+          .decimal("per_1000_words", "1000 x mentions / words", row -> orNone(row.per1000Words()))
+          .decimal(
+              "previous_per_1000_words",
+              "the same of the meeting before",
+              row -> orNone(row.previousPer1000Words()))
+          .decimal(
+              "change", "per_1000_words less previous_per_1000_words", row -> orNone(row.change()))
+          .probability(
+              "p",
+              "exact test that both meetings mention the topic at one rate; a guide, as mentions of"
+                  + " one text come in clusters",
+              row -> orNone(row.p()))
+          .probability(
+              "q",
+              "p after Benjamini-Hochberg over the topics of the meeting",
+              row -> orNone(row.q()))
+          .text("status", "new, returned, continuing or dropped", row -> row.status().word())
+          .build();
+
+  /** Meetings announced for later. */
+  static final Table<AnnouncedRow> ANNOUNCED =
+      Table.<AnnouncedRow>named("announced", "Meetings that releases announce for later")
+          .text("release", "release id", AnnouncedRow::release)
+          .text("series", SERIES_ID, AnnouncedRow::series)
+          .text("date", "the day, or the month where only that is given", AnnouncedRow::date)
+          .key()
+          .optionalInteger("ordinal", ORDINAL, AnnouncedRow::ordinal)
+          .text("host", "id of the organisation that is to host", AnnouncedRow::host)
+          .text("sentence", "where the release says so", AnnouncedRow::sentence)
+          .build();
+
+  private MeetingColumns() {}
+
+  private static String list(List<?> items) {
+    return String.join(";", items.stream().map(Object::toString).toList());
+  }
+
+  private static double orNone(@Nullable Double value) {
+    return value == null ? Double.NaN : value;
+  }
+}

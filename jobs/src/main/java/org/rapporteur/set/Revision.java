@@ -1,0 +1,33 @@
+package org.rapporteur.set;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonProperty;
+
+/**
+ * A row of {@code revisions}: one number of {@code trends} that is not what it was in the set
+ * before.
+ *
+ * @param column the column of {@code trends} that changed
+ * @param before its value in the set before, empty if there was no such row
+ * @param after its value now, empty if there is no such row any more
+ */
+public record Revision(
+    String window,
+    String organisation,
+    String role,
+    String topic,
+    String start,
+    String column,
+    @JsonProperty("old") String before,
+    @JsonProperty("new") String after) {
+
+  /** By how much the number grew; an absent row counted nothing. */
+  @JsonIgnore
+  public long difference() {
+    return number(after) - number(before);
+  }
+
+  private static long number(String text) {
+    return text.isEmpty() ? 0 : Long.parseLong(text);
+  }
+}

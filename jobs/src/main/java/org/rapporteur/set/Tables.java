@@ -1,0 +1,235 @@
+package org.rapporteur.set;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.table.Table;
+import org.rapporteur.taxonomy.Topic;
+import org.rapporteur.trend.CoverageRow;
+import org.rapporteur.trend.SummaryRow;
+import org.rapporteur.trend.TrendRow;
+
+/** Every published table with its columns, declared once. */
+public final class Tables {
+
+  private static final String WINDOW = "the window's kind as given";
+  private static final String ORGANISATION =
+      "an organisation's id, its descendants included; all: every release";
+  private static final String ROLE = "issued: it issued the release; named: the release names it";
+  private static final String START = "the window's first day";
+  private static final String END = "the day after the window's last";
+  private static final String PARTIAL =
+      "whether the window reaches beyond the corpus's first or last date";
+
+  /** Topics over calendar windows. */
+  public static final Table<TrendRow> TRENDS =
+      Table.<TrendRow>named("trends", "Topics per organisation, role and calendar window")
+          .text("window", WINDOW, TrendRow::window)
+          .text("organisation", ORGANISATION, TrendRow::organisation)
+          .text("role", ROLE, TrendRow::role)
+          .text("topic", "topic id", TrendRow::topic)
+          .day("start", START, TrendRow::start)
+          .key()
+          .day("end", END, TrendRow::end)
+          .integer("releases", "releases in the window that have the topic", TrendRow::releases)
+          .integer("releases_total", "all releases in the window", TrendRow::releasesTotal)
+          .decimal("share", "releases / releases_total", TrendRow::share)
+          .decimal(
+              "share_low", "lower bound of the share's Wilson 95 % interval", TrendRow::shareLow)
+          .decimal(
+              "share_high", "upper bound of the share's Wilson 95 % interval", TrendRow::shareHigh)
+          .integer("mentions", "mentions of the topic in those releases", TrendRow::mentions)
+          .integer("words_total", "words of all releases in the window", TrendRow::wordsTotal)
+          .decimal("per_1000_words", "1000 x mentions / words_total", TrendRow::per1000Words)
+          .decimal(
+              "previous_share",
+              "share of the window before, one slide back; empty if that has no releases",
+              TrendRow::previousShare)
+          .decimal("change", "share less previous_share", TrendRow::change)
+          .decimal(
+              "expected",
+              "releases with the topic that the baseline leads to expect",
+              TrendRow::expected)
+          .probability(
+              "burst_p",
+              "probability of as many releases or more under the baseline",
+              TrendRow::burstP)
+          .probability(
+              "burst_q",
+              "burst_p after Benjamini-Hochberg over the topics of the window",
+              TrendRow::burstQ)
+          .flag("burst", "burst_q <= 0.05 and releases >= 3", TrendRow::burst)
+          .text(
+              "support",
+              "ok where releases >= 3 and releases_total >= 5, else low",
+              TrendRow::support)
+          .flag("partial", PARTIAL, TrendRow::partial)
+          .build();
+
+  /** One row a series. */
+  public static final Table<SummaryRow> SUMMARY =
+      Table.<SummaryRow>named("summary", "Topics per organisation and role over the whole corpus")
+          .text("window", "the kind of the windows that the row looks at", SummaryRow::window)
+          .text("organisation", ORGANISATION, SummaryRow::organisation)
+          .text("role", ROLE, SummaryRow::role)
+          .text("topic", "topic id", SummaryRow::topic)
+          .key()
+          .integer("releases", "releases that have the topic", SummaryRow::releases)
+          .integer("releases_total", "all releases", SummaryRow::releasesTotal)
+          .decimal("share", "releases / releases_total", SummaryRow::share)
+          .integer("mentions", "mentions of the topic", SummaryRow::mentions)
+          .day("first_date", "date of the first release with the topic", SummaryRow::firstDate)
+          .day("last_date", "date of the last release with the topic", SummaryRow::lastDate)
+          .date(
+              "peak_start",
+              "first day of the window of highest share whose support is ok, the earliest of equals",
+              row -> day(row.peakStart()))
+          .decimal("peak_share", "share of that window", SummaryRow::peakShare)
+          .date(
+              "last_start",
+              "first day of the last window that is not partial; empty if the series has no row there",
+              row -> day(row.lastStart()))
+          .decimal("last_share", "share of that window", SummaryRow::lastShare)
+          .decimal("last_change", "change of that window", SummaryRow::lastChange)
+          .optionalFlag("last_burst", "burst of that window", SummaryRow::lastBurst)
+          .decimal(
+              "kendall_tau",
+              "Kendall's tau-b of share against time over the windows that are not partial",
+              SummaryRow::kendallTau)
+          .probability("kendall_p", "two-sided p of the Mann-Kendall test", SummaryRow::kendallP)
+          .probability(
+              "kendall_q",
+              "kendall_p after Benjamini-Hochberg over the topics",
+              SummaryRow::kendallQ)
+          .decimal("slope", "Theil-Sen slope of share per slide", SummaryRow::slope)
+          .text(
+              "direction",
+              "rising or falling where kendall_q <= 0.05 and the slope is not 0, else steady",
+              SummaryRow::direction)
+          .build();
+
+  /** How much was published, zeros included. */
+  public static final Table<CoverageRow> COVERAGE =
+      Table.<CoverageRow>named(
+              "coverage", "Releases per organisation, role and calendar window, zeros included")
+          .text("window", WINDOW, CoverageRow::window)
+          .text("organisation", ORGANISATION, CoverageRow::organisation)
+          .text("role", ROLE, CoverageRow::role)
+          .day("start", START, CoverageRow::start)
+          .key()
+          .day("end", END, CoverageRow::end)
+          .integer("releases", "releases in the window", CoverageRow::releases)
+          .integer("words", "words of those releases", CoverageRow::words)
+          .flag("partial", PARTIAL, CoverageRow::partial)
+          .build();
+
+  /** The releases that count, a file a year. */
+  public static final Table<ReleaseRow> RELEASES =
+      Table.<ReleaseRow>named("releases", "The releases that are counted, a file a year")
+          .text("id", "the release's id", ReleaseRow::id)
+          .key()
+          .date("date", "event time: the civil date in the run's time zone", ReleaseRow::date)
+          .text("date_source", "field or text: where the date stood", ReleaseRow::dateSource)
+          .text("organisation", "ids of its issuers, joined by ;", ReleaseRow::organisation)
+          .text("title", "title", ReleaseRow::title)
+          .text("lang", "primary language subtag; empty if unknown", ReleaseRow::lang)
+          .integer("words", "tokens of title and body", ReleaseRow::words)
+          .text("topics", "ids of the topics it has, joined by ;", ReleaseRow::topics)
+          .text(
+              "named",
+              "ids of the organisations whose own names stand in it, joined by ;",
+              ReleaseRow::named)
+          .text("meeting", "id of the meeting that it reports", ReleaseRow::meeting)
+          .text("url", "where it was published", ReleaseRow::url)
+          .text("source", "file and line or record number it was read from", ReleaseRow::source)
+          .integer("versions", "versions of this id that were read", ReleaseRow::versions)
+          .build();
+
+  /** The evidence: every mention that is counted, a file a year. */
+  public static final Table<MentionRow> MENTIONS =
+      Table.<MentionRow>named("mentions", "Every mention that is counted, a file a year")
+          .text("release", "the release's id", MentionRow::release)
+          .text("topic", "id of the topic that counts the mention", MentionRow::topic)
+          .text("field", "title or body", MentionRow::field)
+          .integer("start", "code points before the mention in its field", MentionRow::start)
+          .key()
+          .date("date", "the release's date", MentionRow::date)
+          .text("organisation", "ids of its issuers, joined by ;", MentionRow::organisation)
+          .text(
+              "term_topic",
+              "id of the topic that owns the term: the topic or a descendant",
+              MentionRow::termTopic)
+          .text("term", "the term as the taxonomy writes it", MentionRow::term)
+          .integer("end", "code points before the mention's end in its field", MentionRow::end)
+          .text("text", "the mention itself: field[start:end]", MentionRow::text)
+          .text(
+              "sentence",
+              "the sentence it stands in, at most 500 code points, white space made single",
+              MentionRow::sentence)
+          .build();
+
+  /** What could not be read. */
+  public static final Table<RejectedRow> REJECTED =
+      Table.<RejectedRow>named("rejected", "Records that could not become releases")
+          .text("source", "the file, relative to its input", RejectedRow::source)
+          .integer("line", "line or record number; 1 for a whole file", RejectedRow::line)
+          .key()
+          .text(
+              "reason",
+              "malformed, missing-date, invalid-date, out-of-range, missing-text, too-large or"
+                  + " encoding",
+              RejectedRow::reason)
+          .text("detail", "an excerpt", RejectedRow::detail)
+          .build();
+
+  /** The taxonomy's topics. */
+  public static final Table<Topic> TOPICS =
+      Table.<Topic>named("topics", "The topics of the taxonomy")
+          .text("topic", "topic id", Topic::id)
+          .key()
+          .text("label", "its name for people", Topic::label)
+          .text("parent", "id of the topic that counts its mentions too", Topic::parent)
+          .integer("terms", "how many terms it has", Topic::termCount)
+          .build();
+
+  /** The organisations of the file, and those that only issuers' names made. */
+  public static final Table<OrganisationRow> ORGANISATIONS =
+      Table.<OrganisationRow>named("organisations", "The organisations of the file and the corpus")
+          .text("organisation", "organisation id", OrganisationRow::organisation)
+          .key()
+          .text("label", "its name for people", OrganisationRow::label)
+          .text("parent", "id of the organisation it is part of", OrganisationRow::parent)
+          .flag(
+              "known",
+              "whether it is in the organisations file; else an issuer's name made it",
+              OrganisationRow::known)
+          .build();
+
+  /** What changed in trends against the set before. */
+  public static final Table<Revision> REVISIONS =
+      Table.<Revision>named("revisions", "Counts of trends that differ from the set before")
+          .text("window", WINDOW, Revision::window)
+          .text("organisation", ORGANISATION, Revision::organisation)
+          .text("role", ROLE, Revision::role)
+          .text("topic", "topic id", Revision::topic)
+          .date("start", START, Revision::start)
+          .text("column", "the column of trends that changed", Revision::column)
+          .key()
+          .number("old", "its value in the set before; empty: no such row", Revision::before)
+          .number("new", "its value in this set; empty: no such row", Revision::after)
+          .build();
+
+  /** The releases that made the revisions. */
+  public static final Table<ReleaseChange> CHANGES =
+      Table.<ReleaseChange>named("changes", "Releases that differ from the set before")
+          .text("release", "the release's id", ReleaseChange::release)
+          .key()
+          .text("kind", "new, changed or gone", ReleaseChange::kind)
+          .date("date", "its date, or the last it had", ReleaseChange::date)
+          .build();
+
+  private Tables() {}
+
+  private static String day(@Nullable Integer day) {
+    return day == null ? "" : LocalDate.ofEpochDay(day).toString();
+  }
+}

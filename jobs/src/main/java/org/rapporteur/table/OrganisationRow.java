@@ -1,4 +1,0 @@
-package org.rapporteur.table;
-
-/** A row of the table of organisations; the components are its columns in order. */
-public record OrganisationRow(String organisation, String label, String parent, boolean known) {}
