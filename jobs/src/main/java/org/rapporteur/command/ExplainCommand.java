@@ -18,6 +18,7 @@ import org.rapporteur.reading.CellSearch;
 import org.rapporteur.reading.PublishedReferences;
 import org.rapporteur.reference.NearMiss;
 import org.rapporteur.telling.CurrentSet;
+import org.rapporteur.telling.ExplainText;
 import org.rapporteur.telling.FailedException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.zip.Deflater;
 import java.util.zip.GZIPOutputStream;
+import org.rapporteur.run.Log;
 import org.rapporteur.synthetic.Generator;
 import org.rapporteur.synthetic.GeneratorOptions;
 import picocli.CommandLine.Command;

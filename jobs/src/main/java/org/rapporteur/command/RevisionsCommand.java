@@ -10,6 +10,7 @@ import org.rapporteur.reading.RevisionSummary;
 import org.rapporteur.set.SetFolder;
 import org.rapporteur.telling.CurrentSet;
 import org.rapporteur.telling.FailedException;
+import org.rapporteur.telling.RevisionsText;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;

@@ -6,8 +6,16 @@ import java.util.concurrent.Callable;
 import org.apache.flink.core.execution.JobClient;
 import org.apache.flink.streaming.api.windowing.triggers.EventTimeTrigger;
 import org.rapporteur.flink.Progress;
+import org.rapporteur.run.Cluster;
+import org.rapporteur.run.Interruption;
+import org.rapporteur.run.JobRun;
+import org.rapporteur.run.Log;
+import org.rapporteur.run.RunOptions;
+import org.rapporteur.run.WorkFolders;
 import org.rapporteur.set.SetFolder;
+import org.rapporteur.telling.ClosingSummary;
 import org.rapporteur.telling.FailedException;
+import org.rapporteur.telling.ProgressDisplay;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -33,7 +41,7 @@ final class TrendsCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    RunOptions options = RunOptions.of(typed);
+    RunOptions options = RunOptionsReader.read(typed);
     Log.configure(typed.verbose);
     SetFolder output = new SetFolder(options.output());
     WorkFolders folders = new WorkFolders(options.output().resolve(".work"));

@@ -22,8 +22,18 @@ import org.apache.flink.core.execution.SavepointFormatType;
 import org.apache.flink.util.ExceptionUtils;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.flink.OnChange;
+import org.rapporteur.run.Cluster;
+import org.rapporteur.run.Interruption;
+import org.rapporteur.run.JobRun;
+import org.rapporteur.run.Log;
+import org.rapporteur.run.RunOptions;
+import org.rapporteur.run.StateFolder;
+import org.rapporteur.run.StatusServer;
 import org.rapporteur.set.SetFolder;
+import org.rapporteur.telling.ClosingSummary;
 import org.rapporteur.telling.FailedException;
+import org.rapporteur.telling.Failures;
+import org.rapporteur.telling.ProgressDisplay;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -76,7 +86,7 @@ final class WatchCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    RunOptions options = RunOptions.of(typed);
+    RunOptions options = RunOptionsReader.read(typed);
     Duration every = publishEvery();
     Log.configure(typed.verbose);
     SetFolder output = new SetFolder(options.output());

@@ -1,6 +1,6 @@
 /**
- * The command line: one class a command, its options checked all at once, progress and exit status.
- * Start with {@link org.rapporteur.command.Rapporteur}.
+ * The command line: one class a command, its options read and checked all at once. Start with
+ * {@link org.rapporteur.command.Rapporteur}.
  */
 @NullMarked
 package org.rapporteur.command;

@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.table.InOrder;
+import org.rapporteur.table.PiecesInOrder;
 
 /**
  * The rows of {@code trends} that have their topic, in the order of the table: by far the largest
@@ -20,7 +20,7 @@ final class TrendLines implements Closeable {
   private final Path file;
   private final long part;
   private final long size;
-  private final InOrder parts = new InOrder();
+  private final PiecesInOrder parts = new PiecesInOrder();
   private final Queue<TrendLine> found = new ArrayDeque<>();
   private long from;
 

@@ -9,7 +9,7 @@ import java.util.List;
 import org.rapporteur.calendar.CorpusWindows;
 import org.rapporteur.calendar.WindowKind;
 import org.rapporteur.release.CodePointOrder;
-import org.rapporteur.table.InOrder;
+import org.rapporteur.table.PiecesInOrder;
 import org.rapporteur.table.RowRenderer;
 import org.rapporteur.table.Table;
 import org.rapporteur.table.TableWriter;
@@ -37,7 +37,7 @@ final class CountTables implements Closeable {
   private final TableWriter<TrendRow> trends;
   private final TableWriter<CoverageRow> coverage;
   private final TableWriter<SummaryRow> summary;
-  private final InOrder work = new InOrder();
+  private final PiecesInOrder work = new PiecesInOrder();
 
   private CountTables(Path set) throws IOException {
     trends = open(Tables.TRENDS, set);

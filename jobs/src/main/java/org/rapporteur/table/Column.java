@@ -16,7 +16,7 @@ public record Column<R>(String name, Type type, String meaning, Files files, Val
 
   /** Takes a value from a row and writes it. */
   interface Value<R> {
-    void write(R row, Cell cell) throws IOException;
+    void write(R row, WrittenCell cell) throws IOException;
   }
 
   /** The format, and ending, of the table's CSV file. */

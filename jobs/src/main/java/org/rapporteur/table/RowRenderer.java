@@ -26,7 +26,7 @@ public final class RowRenderer<R> {
   public record Rendered(byte[] csv, byte[] json, int rows) {}
 
   /** A column, what stands in JSON before its cell, and the cell. */
-  private record Place<R>(Column<R> column, byte[] before, boolean inCsv, Cell cell) {}
+  private record Place<R>(Column<R> column, byte[] before, boolean inCsv, WrittenCell cell) {}
 
   /**
    * For one table.
@@ -47,7 +47,7 @@ public final class RowRenderer<R> {
               column,
               before.getBytes(StandardCharsets.UTF_8),
               column.isIn(Column.CSV),
-              new Cell(column.type())));
+              new WrittenCell(column.type())));
       before = ",";
     }
   }
@@ -65,7 +65,7 @@ public final class RowRenderer<R> {
   void add(R row) throws IOException {
     for (int i = 0; i < places.size(); i++) {
       Place<R> place = places.get(i);
-      Cell cell = place.cell();
+      WrittenCell cell = place.cell();
       place.column().value().write(row, cell);
       cell.appendJson(json.append(place.before()));
       if (place.inCsv()) {

@@ -106,12 +106,12 @@ public record Table<R>(String name, String meaning, int keys, List<Column<R>> co
 
     /** A number; NaN for none. */
     public Builder<R> decimal(String column, String columnMeaning, ToDoubleFunction<R> value) {
-      return optional(column, columnMeaning, value, Cell::decimal);
+      return optional(column, columnMeaning, value, WrittenCell::decimal);
     }
 
     /** A number from 0 to 1, written as probabilities are; NaN for none. */
     public Builder<R> probability(String column, String columnMeaning, ToDoubleFunction<R> value) {
-      return optional(column, columnMeaning, value, Cell::probability);
+      return optional(column, columnMeaning, value, WrittenCell::probability);
     }
 
     public Builder<R> flag(String column, String columnMeaning, Predicate<R> value) {
@@ -163,7 +163,7 @@ public record Table<R>(String name, String meaning, int keys, List<Column<R>> co
     }
 
     private interface Digits {
-      void write(Cell cell, double number);
+      void write(WrittenCell cell, double number);
     }
 
     private Builder<R> written(

@@ -7,9 +7,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.StringJoiner;
+import org.rapporteur.telling.ClosingSummary;
 
 /** The few tables of a set that its closing summary reads, with the columns that it looks at. */
-final class SmallSet {
+public final class SmallSet {
 
   private static final List<String> TABLES =
       List.of(
@@ -18,7 +19,7 @@ final class SmallSet {
   private final Path folder;
   private final Map<String, StringJoiner> tables = new HashMap<>();
 
-  SmallSet(Path folder) {
+  public SmallSet(Path folder) {
     this.folder = folder;
   }
 
@@ -27,17 +28,18 @@ final class SmallSet {
   }
 
   /** Adds a row, written with single quotes. */
-  SmallSet row(String table, String object) {
+  public SmallSet row(String table, String object) {
     table(table).add(object.replace('\'', '"'));
     return this;
   }
 
-  SmallSet topic(String id, String label) {
+  public SmallSet topic(String id, String label) {
     return row(
         "topics", "{'topic':'%s','label':'%s','parent':null,'terms':2}".formatted(id, label));
   }
 
-  SmallSet covered(String kind, String organisation, String start, int releases, boolean partial) {
+  public SmallSet covered(
+      String kind, String organisation, String start, int releases, boolean partial) {
     return row(
         "coverage",
         ("{'window':'%s','organisation':'%s','role':'issued','start':'%s','end':'-','releases':%d,"
@@ -45,7 +47,7 @@ final class SmallSet {
             .formatted(kind, organisation, start, releases, partial));
   }
 
-  SmallSet years(int first, int last, int releases) {
+  public SmallSet years(int first, int last, int releases) {
     for (int year = first; year <= last; year++) {
       covered("year", "all", year + "-01-01", releases, false);
     }
@@ -53,7 +55,7 @@ final class SmallSet {
   }
 
   /** A row of {@code summary} for all releases. */
-  SmallSet summed(String topic, String peak, double lastShare, String trend, boolean burst) {
+  public SmallSet summed(String topic, String peak, double lastShare, String trend, boolean burst) {
     return row(
         "summary",
         ("{'window':'year','organisation':'all','role':'issued','topic':'%s','share':0.5,"
@@ -61,7 +63,7 @@ final class SmallSet {
             .formatted(topic, peak, lastShare, burst, trend));
   }
 
-  SmallSet met(String series, String date, int ordinal, String previous) {
+  public SmallSet met(String series, String date, int ordinal, String previous) {
     return row(
         "meetings",
         ("{'meeting':'%s@%s','series':'%s','label':'Conference of the two staffs','ordinal':%s,"
@@ -69,7 +71,8 @@ final class SmallSet {
             .formatted(series, date, series, ordinal == 0 ? "null" : ordinal, date, previous));
   }
 
-  SmallSet talked(String date, String topic, int mentions, int words, String q, String status) {
+  public SmallSet talked(
+      String date, String topic, int mentions, int words, String q, String status) {
     return row(
         "meeting_topics",
         ("{'series':'staffs','date':'%s','meeting':'staffs@%s','topic':'%s','mentions':%d,"
@@ -85,7 +88,7 @@ final class SmallSet {
   }
 
   /** What the closing summary says of the set. */
-  List<String> lines() throws IOException {
+  public List<String> lines() throws IOException {
     return ClosingSummary.lines(write());
   }
 }

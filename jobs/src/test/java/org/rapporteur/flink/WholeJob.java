@@ -14,9 +14,9 @@ import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
 import org.apache.flink.streaming.api.windowing.triggers.EventTimeTrigger;
 import org.apache.flink.streaming.api.windowing.triggers.Trigger;
 import org.apache.flink.streaming.api.windowing.windows.TimeWindow;
-import org.rapporteur.command.Cluster;
 import org.rapporteur.format.draft.ReadingOptions;
 import org.rapporteur.reference.ReferenceException;
+import org.rapporteur.run.Cluster;
 import org.rapporteur.set.SetFolder;
 
 /** The whole job over a folder, on the cluster of the test that runs it. */

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
+import org.rapporteur.table.WrittenNumber;
 
 class MannKendallTest {
 
@@ -12,7 +13,7 @@ class MannKendallTest {
   void aRisingSeriesWithATieIsThePublishedOne() {
     MannKendall test = test(1, 2, 2, 3, 5, 4, 6, 7);
     assertEquals(25, test.s());
-    assertEquals("64.333333", Numbers.decimal(test.variance()));
+    assertEquals("64.333333", WrittenNumber.decimal(test.variance()));
     assertEquals(25 / Math.sqrt(28 * 27), test.tau(), 1e-15);
     assertEquals(0.002770, test.p(), 5e-7);
   }
@@ -22,7 +23,7 @@ class MannKendallTest {
     MannKendall test = test(0, 0, 0, 0, 1, 0, 0, 2);
     assertEquals(9, test.s());
     assertEquals(37, test.variance());
-    assertEquals("0.188445", Numbers.decimal(test.p()));
+    assertEquals("0.188445", WrittenNumber.decimal(test.p()));
   }
 
   @Test

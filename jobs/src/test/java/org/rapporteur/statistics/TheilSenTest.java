@@ -6,13 +6,14 @@ import java.util.Arrays;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.rapporteur.table.WrittenNumber;
 
 class TheilSenTest {
 
   @Test
   void aRisingSeriesHasThePublishedSlope() {
     double slope = slope(range(8), new double[] {1, 2, 2, 3, 5, 4, 6, 7});
-    assertEquals("0.845238", Numbers.decimal(slope));
+    assertEquals("0.845238", WrittenNumber.decimal(slope));
   }
 
   @Test

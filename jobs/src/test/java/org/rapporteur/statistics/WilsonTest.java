@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.rapporteur.table.WrittenNumber;
 
 class WilsonTest {
 
@@ -18,7 +19,7 @@ class WilsonTest {
   })
   void theIntervalIsThePublishedOne(long successes, long trials, String low, String high) {
     Wilson interval = Wilson.interval(successes, trials);
-    assertEquals(low, Numbers.decimal(interval.low()));
-    assertEquals(high, Numbers.decimal(interval.high()));
+    assertEquals(low, WrittenNumber.decimal(interval.low()));
+    assertEquals(high, WrittenNumber.decimal(interval.high()));
   }
 }

@@ -11,7 +11,7 @@ import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.rapporteur.calendar.WindowKind;
-import org.rapporteur.statistics.Numbers;
+import org.rapporteur.table.WrittenNumber;
 
 class RowsTest {
 
@@ -66,12 +66,12 @@ class RowsTest {
             LocalDate.ofEpochDay(row.start()),
             row.releases(),
             row.releasesTotal(),
-            Numbers.decimal(row.share()),
-            Numbers.decimal(row.shareLow()),
-            Numbers.decimal(row.shareHigh()),
+            WrittenNumber.decimal(row.share()),
+            WrittenNumber.decimal(row.shareLow()),
+            WrittenNumber.decimal(row.shareHigh()),
             row.mentions(),
             row.wordsTotal(),
-            Numbers.decimal(row.per1000Words()));
+            WrittenNumber.decimal(row.per1000Words()));
   }
 
   @Test

@@ -1,0 +1,46 @@
+package org.rapporteur.telling;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.rapporteur.flink.Progress;
+import org.rapporteur.set.SetFolder;
+
+/** The last words of a run: what the new set says, in ten lines at most. */
+public final class ClosingSummary {
+
+  private ClosingSummary() {}
+
+  public static void print(PrintStream out, SetFolder output, Progress progress)
+      throws IOException {
+    out.printf(
+        "%s read from %s (%s passed over), %s rejected%n",
+        ClosingWords.count(progress.releasesRead(), "release"),
+        ClosingWords.count(progress.filesToRead(), "file"),
+        ClosingWords.count(progress.filesPassedOver(), "file"),
+        ClosingWords.count(progress.recordsRejected(), "record"));
+    Optional<Path> set = output.current();
+    if (set.isPresent()) {
+      lines(set.get()).forEach(out::println);
+      Path current = output.folder().resolve("current");
+      out.println("Tables: " + current + ", report: " + current.resolve("report.html"));
+    }
+  }
+
+  /** What a set says, in eight lines at most. */
+  public static List<String> lines(Path set) throws IOException {
+    Map<String, String> labels = SetTable.labels(set);
+    List<String> lines = new ArrayList<>();
+    Optional<FullWindows> windows = FullWindows.choose(set);
+    if (windows.isPresent()) {
+      lines.addAll(TopicLines.of(set, windows.get(), labels));
+    }
+    lines.add(IssuerLine.of(set));
+    lines.addAll(MeetingLines.of(set, labels));
+    return lines;
+  }
+}

@@ -1,0 +1,48 @@
+package org.rapporteur.telling;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
+import org.apache.flink.util.SerializedThrowable;
+
+/** Says in one line what went wrong and where, from the causes that a cluster wraps it in. */
+public final class Failures {
+
+  private Failures() {}
+
+  public static String line(Throwable failure) {
+    Throwable best = failure;
+    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+      if (cause instanceof SerializedThrowable serialized) {
+        cause = serialized.deserializeError(Failures.class.getClassLoader());
+      }
+      if (cause instanceof IOException || cause.getCause() == null) {
+        best = cause;
+      }
+      if (cause instanceof FileSystemException) {
+        break;
+      }
+    }
+    return message(best).replace('\n', ' ');
+  }
+
+  private static String message(Throwable failure) {
+    if (failure instanceof AccessDeniedException denied) {
+      return denied.getFile() + ": permission denied";
+    }
+    if (failure instanceof NoSuchFileException missing) {
+      return missing.getFile() + ": no such file or folder";
+    }
+    if (failure instanceof FileAlreadyExistsException there) {
+      return there.getFile() + ": expected a folder, found something else";
+    }
+    if (failure instanceof FileSystemException system && system.getReason() != null) {
+      return system.getFile() + ": " + system.getReason();
+    }
+    String message = failure.getMessage();
+    boolean clear = failure instanceof IOException || failure instanceof FailedException;
+    return clear && message != null ? message : failure.toString();
+  }
+}

@@ -1,0 +1,82 @@
+package org.rapporteur.telling;
+
+import static org.rapporteur.telling.SetTable.cell;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.rapporteur.calendar.WindowKind;
+import org.rapporteur.release.CodePointOrder;
+import org.rapporteur.trend.DayTallies;
+
+/** Says which issuers the organisations file lacks. */
+final class IssuerLine {
+
+  /** The issuer of releases that name none. */
+  private static final String NOBODY = "unknown";
+
+  private static final int MOST_NAMES = 3;
+
+  private IssuerLine() {}
+
+  static String of(Path set) throws IOException {
+    Set<String> lacking = new HashSet<>();
+    for (Map<String, String> row : SetTable.rows(set, "organisations", "known", "false"::equals)) {
+      lacking.add(cell(row, "organisation"));
+    }
+    Map<String, Long> releases = releases(set, lacking);
+    Long nobody = releases.remove(NOBODY);
+    String without =
+        nobody == null
+            ? ""
+            : "; "
+                + ClosingWords.count(nobody, "release")
+                + (nobody == 1 ? " names none" : " name none");
+    List<Map.Entry<String, Long>> issuers = new ArrayList<>(releases.entrySet());
+    issuers.sort(
+        Map.Entry.<String, Long>comparingByValue(Comparator.reverseOrder())
+            .thenComparing(Map.Entry::getKey, CodePointOrder.COMPARATOR));
+    List<String> names =
+        issuers.stream()
+            .map(one -> one.getKey() + " (" + ClosingWords.count(one.getValue(), "release") + ")")
+            .toList();
+    String beginning = "Issuers not in the organisations file: ";
+    return names.isEmpty()
+        ? beginning + "none" + without
+        : ClosingWords.fit(1, most -> beginning + list(names, most[0]) + without);
+  }
+
+  /** {@code 5, most often A (3 releases), B (2 releases)}. */
+  private static String list(List<String> names, int most) {
+    int shown = Math.min(Math.min(most, MOST_NAMES), names.size());
+    String often = shown < names.size() ? ", most often " : ", ";
+    return names.size() + (shown == 0 ? "" : often + String.join(", ", names.subList(0, shown)));
+  }
+
+  /** Releases by issuer: each lies in as many windows of a kind as overlap. */
+  private static Map<String, Long> releases(Path set, Set<String> issuers) throws IOException {
+    Map<String, Long> releases = new TreeMap<>(CodePointOrder.COMPARATOR);
+    if (issuers.isEmpty()) {
+      return releases;
+    }
+    List<Map<String, String>> rows =
+        SetTable.rows(set, "coverage", "organisation", issuers::contains);
+    for (Map<String, String> row : rows) {
+      boolean firstKind = cell(row, "window").equals(cell(rows.get(0), "window"));
+      if (firstKind && cell(row, "role").equals(DayTallies.ISSUED)) {
+        long inWindow = Long.parseLong(cell(row, "releases"));
+        releases.merge(cell(row, "organisation"), inWindow, Long::sum);
+      }
+    }
+    int overlapping =
+        rows.isEmpty() ? 1 : WindowKind.parse(cell(rows.get(0), "window")).windowsPerSize();
+    releases.replaceAll((issuer, inWindows) -> inWindows / overlapping);
+    return releases;
+  }
+}
