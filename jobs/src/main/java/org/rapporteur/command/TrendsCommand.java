@@ -5,7 +5,7 @@ import java.time.Duration;
 import java.util.concurrent.Callable;
 import org.apache.flink.core.execution.JobClient;
 import org.apache.flink.streaming.api.windowing.triggers.EventTimeTrigger;
-import org.rapporteur.flink.Progress;
+import org.rapporteur.flink.stream.Progress;
 import org.rapporteur.run.Cluster;
 import org.rapporteur.run.Interruption;
 import org.rapporteur.run.JobRun;

@@ -10,6 +10,10 @@ import org.apache.flink.api.common.typeinfo.TypeInformation;
 import org.apache.flink.streaming.api.functions.KeyedProcessFunction;
 import org.apache.flink.util.Collector;
 import org.apache.flink.util.OutputTag;
+import org.rapporteur.flink.stream.Change;
+import org.rapporteur.flink.stream.Contribution;
+import org.rapporteur.flink.stream.EvidencePlace;
+import org.rapporteur.flink.stream.NewestVersion;
 
 /**
  * Lets of all versions of a release only the newest count: a newer one takes the older back. It

@@ -8,6 +8,10 @@ import org.apache.flink.streaming.api.datastream.SingleOutputStreamOperator;
 import org.apache.flink.streaming.api.windowing.assigners.TumblingEventTimeWindows;
 import org.apache.flink.streaming.api.windowing.triggers.Trigger;
 import org.apache.flink.streaming.api.windowing.windows.TimeWindow;
+import org.rapporteur.flink.source.Block;
+import org.rapporteur.flink.stream.Change;
+import org.rapporteur.flink.stream.Contribution;
+import org.rapporteur.flink.stream.Notice;
 import org.rapporteur.trend.DayTallies;
 import org.rapporteur.trend.DayTally;
 

@@ -1,6 +1,8 @@
 package org.rapporteur.flink;
 
 import java.io.Serializable;
+import org.rapporteur.flink.stream.Progress;
+import org.rapporteur.flink.stream.References;
 import org.rapporteur.format.draft.ReadingOptions;
 
 /**

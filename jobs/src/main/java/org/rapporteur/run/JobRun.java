@@ -12,14 +12,14 @@ import org.apache.flink.streaming.api.datastream.DataStream;
 import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
 import org.apache.flink.streaming.api.windowing.triggers.Trigger;
 import org.apache.flink.streaming.api.windowing.windows.TimeWindow;
-import org.rapporteur.flink.Block;
-import org.rapporteur.flink.Progress;
-import org.rapporteur.flink.Publishing;
-import org.rapporteur.flink.References;
-import org.rapporteur.flink.ReleaseFiles;
 import org.rapporteur.flink.ReleaseStream;
-import org.rapporteur.flink.TablesSink;
 import org.rapporteur.flink.Tagging;
+import org.rapporteur.flink.sink.PublishingTask;
+import org.rapporteur.flink.sink.TablesSink;
+import org.rapporteur.flink.source.Block;
+import org.rapporteur.flink.source.ReleaseFiles;
+import org.rapporteur.flink.stream.Progress;
+import org.rapporteur.flink.stream.References;
 import org.rapporteur.telling.FailedException;
 import org.rapporteur.telling.Failures;
 
@@ -80,8 +80,8 @@ public final class JobRun implements AutoCloseable {
             options.issuer(),
             options.evidence(),
             folders.evidence().toString());
-    Publishing publishing =
-        new Publishing(
+    PublishingTask publishing =
+        new PublishingTask(
             run,
             options.output().toString(),
             folders.evidence().toString(),

@@ -12,7 +12,7 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import org.rapporteur.flink.Progress;
+import org.rapporteur.flink.stream.Progress;
 
 /**
  * Says to this machine alone how a watch is doing: {@code /health}, {@code /status} (JSON) and

@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.rapporteur.flink.Progress;
+import org.rapporteur.flink.stream.Progress;
 import org.rapporteur.set.SetFolder;
 
 /** The last words of a run: what the new set says, in ten lines at most. */

@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
-import org.rapporteur.flink.Progress;
+import org.rapporteur.flink.stream.Progress;
 
 /** Says on stderr how far a run has come: a live line on a terminal, else a line now and then. */
 public final class ProgressDisplay implements Closeable {

@@ -5,13 +5,16 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import org.rapporteur.flink.stream.Contribution;
+import org.rapporteur.flink.stream.EvidencePlace;
+import org.rapporteur.flink.stream.References;
 import org.rapporteur.meeting.SeriesList;
 import org.rapporteur.reference.ReferenceException;
 import org.rapporteur.taxonomy.Organisations;
 import org.rapporteur.taxonomy.Taxonomy;
 
 /** Small things that the tests of the operators are made of. */
-final class Examples {
+public final class Examples {
 
   static final EvidencePlace NOWHERE = new EvidencePlace("evidence", 0, 0);
 
@@ -52,7 +55,7 @@ final class Examples {
   private Examples() {}
 
   /** All three reference files. */
-  static References references(Path folder) throws IOException, ReferenceException {
+  public static References references(Path folder) throws IOException, ReferenceException {
     return new References(taxonomy(folder), organisations(folder), series(folder));
   }
 
@@ -80,7 +83,7 @@ final class Examples {
         organisations(folder));
   }
 
-  static Path write(Path file, String text) throws IOException {
+  public static Path write(Path file, String text) throws IOException {
     Files.createDirectories(file.getParent());
     return Files.write(file, text.getBytes(StandardCharsets.UTF_8));
   }

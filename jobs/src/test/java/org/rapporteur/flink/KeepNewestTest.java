@@ -13,6 +13,10 @@ import org.apache.flink.streaming.util.KeyedOneInputStreamOperatorTestHarness;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.rapporteur.flink.stream.Change;
+import org.rapporteur.flink.stream.Contribution;
+import org.rapporteur.flink.stream.EvidencePlace;
+import org.rapporteur.flink.stream.NewestVersion;
 
 class KeepNewestTest {
 

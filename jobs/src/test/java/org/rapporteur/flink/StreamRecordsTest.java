@@ -11,6 +11,13 @@ import org.apache.flink.api.java.typeutils.ObjectArrayTypeInfo;
 import org.apache.flink.api.java.typeutils.PojoTypeInfo;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.rapporteur.flink.source.Block;
+import org.rapporteur.flink.stream.Change;
+import org.rapporteur.flink.stream.Contribution;
+import org.rapporteur.flink.stream.EvidencePlace;
+import org.rapporteur.flink.stream.NewestVersion;
+import org.rapporteur.flink.stream.Notice;
+import org.rapporteur.flink.stream.RejectedRecord;
 import org.rapporteur.trend.DayTallies;
 import org.rapporteur.trend.DayTally;
 

@@ -15,6 +15,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.rapporteur.flink.stream.Change;
+import org.rapporteur.flink.stream.Contribution;
 import org.rapporteur.trend.DayTally;
 
 class SumDaysTest {

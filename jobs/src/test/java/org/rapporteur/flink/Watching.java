@@ -12,6 +12,7 @@ import org.apache.flink.api.common.JobStatus;
 import org.apache.flink.core.execution.JobClient;
 import org.apache.flink.core.execution.SavepointFormatType;
 import org.apache.flink.util.ExceptionUtils;
+import org.rapporteur.flink.stream.Progress;
 
 /** An unbounded run that is under way. */
 record Watching(JobClient job, String run, Path checkpoints) {

@@ -14,6 +14,10 @@ import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
 import org.apache.flink.streaming.api.windowing.triggers.EventTimeTrigger;
 import org.apache.flink.streaming.api.windowing.triggers.Trigger;
 import org.apache.flink.streaming.api.windowing.windows.TimeWindow;
+import org.rapporteur.flink.sink.PublishingTask;
+import org.rapporteur.flink.sink.TablesSink;
+import org.rapporteur.flink.source.ReleaseFiles;
+import org.rapporteur.flink.stream.References;
 import org.rapporteur.format.draft.ReadingOptions;
 import org.rapporteur.reference.ReferenceException;
 import org.rapporteur.run.Cluster;
@@ -82,8 +86,8 @@ final class WholeJob {
     Files.createDirectories(output(name).resolve("sets"));
     String evidence = folder.resolve("evidence-" + name).toString();
     Tagging tagging = new Tagging(run, ReadingOptions.USUAL, references, "", true, evidence);
-    Publishing publishing =
-        new Publishing(
+    PublishingTask publishing =
+        new PublishingTask(
             run,
             output(name).toString(),
             evidence,

@@ -10,7 +10,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.rapporteur.flink.Progress;
+import org.rapporteur.flink.stream.Progress;
 
 class StatusServerTest {
 

@@ -1,0 +1,96 @@
+package org.rapporteur.flink.sink;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.flink.core.io.SimpleVersionedSerializer;
+import org.rapporteur.flink.stream.RejectedRecord;
+import org.rapporteur.flink.stream.ReportingReleases;
+import org.rapporteur.release.Texts;
+
+/**
+ * What the publisher remembers from one publication to the next; the releases themselves stand in
+ * the set, the counts in files of their own.
+ *
+ * @param lastSet the number of the newest set it wrote, 0 if it wrote none
+ * @param counts the files that hold the counts of all days
+ * @param rejected what could not be read
+ * @param meetings what releases say of meetings
+ */
+public record PublisherState(
+    int lastSet,
+    List<CountFiles.CountFile> counts,
+    List<RejectedRecord> rejected,
+    List<ReportingReleases.Told> meetings) {
+
+  static final PublisherState NEW = new PublisherState(0, List.of(), List.of(), List.of());
+
+  /** In checkpoints. */
+  public static final class Serializer implements SimpleVersionedSerializer<PublisherState> {
+    @Override
+    public int getVersion() {
+      return 1;
+    }
+
+    @Override
+    public byte[] serialize(PublisherState state) throws IOException {
+      ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+      DataOutputStream out = new DataOutputStream(bytes);
+      out.writeInt(state.lastSet);
+      out.writeInt(state.counts.size());
+      for (CountFiles.CountFile file : state.counts) {
+        Texts.write(out, file.name());
+        out.writeInt(file.days());
+      }
+      out.writeInt(state.rejected.size());
+      for (RejectedRecord record : state.rejected) {
+        Texts.write(out, record.path());
+        Texts.write(out, record.file());
+        out.writeInt(record.generation());
+        out.writeLong(record.line());
+        Texts.write(out, record.reason());
+        Texts.write(out, record.detail());
+      }
+      out.writeInt(state.meetings.size());
+      for (ReportingReleases.Told told : state.meetings) {
+        Texts.write(out, told.id());
+        out.writeInt(told.day());
+        Texts.write(out, told.meetings());
+      }
+      return bytes.toByteArray();
+    }
+
+    @Override
+    public PublisherState deserialize(int version, byte[] bytes) throws IOException {
+      DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes));
+      int lastSet = in.readInt();
+      int countFiles = in.readInt();
+      List<CountFiles.CountFile> counts = new ArrayList<>();
+      for (int i = 0; i < countFiles; i++) {
+        counts.add(new CountFiles.CountFile(Texts.read(in), in.readInt()));
+      }
+      int rejectedCount = in.readInt();
+      List<RejectedRecord> rejected = new ArrayList<>(rejectedCount);
+      for (int i = 0; i < rejectedCount; i++) {
+        rejected.add(
+            new RejectedRecord(
+                Texts.read(in),
+                Texts.read(in),
+                in.readInt(),
+                in.readLong(),
+                Texts.read(in),
+                Texts.read(in)));
+      }
+      int meetingCount = in.readInt();
+      List<ReportingReleases.Told> meetings = new ArrayList<>();
+      for (int i = 0; i < meetingCount; i++) {
+        meetings.add(new ReportingReleases.Told(Texts.read(in), in.readInt(), Texts.read(in)));
+      }
+      return new PublisherState(lastSet, counts, rejected, meetings);
+    }
+  }
+}

@@ -1,0 +1,190 @@
+package org.rapporteur.flink.stream;
+
+import java.io.File;
+import java.io.IOException;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.atomic.LongAdder;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.format.InputFile;
+import org.rapporteur.format.InputFiles;
+
+/**
+ * How far a run has come, for the person who waits for it. The operators of a run that is executed
+ * in this process count here; no result depends on it.
+ */
+public final class Progress {
+
+  private static final Map<String, Progress> RUNS = new ConcurrentHashMap<>();
+
+  private final LongAdder bytes = new LongAdder();
+  private final LongAdder releases = new LongAdder();
+  private final LongAdder rejected = new LongAdder();
+  private final AtomicReference<@Nullable RejectedRecord> anyRejected = new AtomicReference<>();
+  private final AtomicLong filesFound = new AtomicLong();
+  private final AtomicLong bytesFound = new AtomicLong();
+  private final AtomicLong passedOver = new AtomicLong();
+  private final AtomicLong filesWaiting = new AtomicLong();
+  private final AtomicInteger lastSet = new AtomicInteger();
+  private final AtomicReference<@Nullable Instant> lastPublication = new AtomicReference<>();
+  private final AtomicReference<@Nullable Instant> lastCheckpoint = new AtomicReference<>();
+  private final AtomicLong filesUnreadable = new AtomicLong();
+  private volatile Consumer<String> news = line -> {};
+  private volatile Consumer<String> warnings = line -> {};
+  private final CompletableFuture<Void> idle = new CompletableFuture<>();
+
+  private Progress() {}
+
+  /** The progress of the run of that name. */
+  public static Progress of(String run) {
+    return RUNS.computeIfAbsent(run, name -> new Progress());
+  }
+
+  /** Forgets a run that has ended. */
+  public static void forget(String run) {
+    RUNS.remove(run);
+  }
+
+  public void found(InputFiles found) {
+    filesFound.set(found.files().size());
+    passedOver.set(found.passedOver());
+    long size = 0;
+    for (InputFile file : found.files()) {
+      size += new File(file.file()).length();
+    }
+    bytesFound.set(size);
+  }
+
+  public void read(long blockBytes) {
+    bytes.add(blockBytes);
+  }
+
+  public void release() {
+    releases.increment();
+  }
+
+  public void rejected(RejectedRecord record) {
+    rejected.increment();
+    anyRejected.compareAndSet(null, record);
+  }
+
+  public void idle() {
+    idle.complete(null);
+  }
+
+  public void waiting(long files) {
+    filesWaiting.set(files);
+  }
+
+  public void checkpointed() {
+    lastCheckpoint.set(Instant.now());
+  }
+
+  public void published(int set, String summary) {
+    lastSet.set(set);
+    lastPublication.set(Instant.now());
+    news.accept("published set " + set + summary);
+  }
+
+  public void goesOnFrom(int set) {
+    lastSet.set(set);
+  }
+
+  public void warn(String warning) {
+    warnings.accept(warning);
+  }
+
+  public void lostInputs(String why) {
+    warn("cannot look for files: " + why + "; what was read stays read");
+    idle.completeExceptionally(new IOException(why));
+  }
+
+  public void foundInputs() {
+    news.accept("looking for files again");
+  }
+
+  public void unreadable(long files) {
+    filesUnreadable.set(files);
+  }
+
+  /** Hears what a person should know, a line each: news, and what somebody may have to mend. */
+  public void listen(Consumer<String> heardNews, Consumer<String> heardWarnings) {
+    news = heardNews;
+    warnings = heardWarnings;
+  }
+
+  /** Files that are found and not handed out whole yet. */
+  public long filesBehind() {
+    return filesWaiting.get();
+  }
+
+  /** Files that are there but cannot be read. */
+  public long filesUnreadable() {
+    return filesUnreadable.get();
+  }
+
+  /** The number of the set published last, 0 if none was. */
+  public int lastSet() {
+    return lastSet.get();
+  }
+
+  /** When a set was published last. */
+  public Optional<Instant> lastPublication() {
+    return Optional.ofNullable(lastPublication.get());
+  }
+
+  /** When a checkpoint was completed last. */
+  public Optional<Instant> lastCheckpoint() {
+    return Optional.ofNullable(lastCheckpoint.get());
+  }
+
+  /**
+   * Done once everything that was found has been read; fails with an {@link IOException} if the
+   * inputs cannot be looked at.
+   */
+  public CompletableFuture<Void> whenIdle() {
+    return idle;
+  }
+
+  /** Bytes of input read so far. */
+  public long bytesRead() {
+    return bytes.sum();
+  }
+
+  /** Releases read so far, older versions included. */
+  public long releasesRead() {
+    return releases.sum();
+  }
+
+  /** Records rejected so far. */
+  public long recordsRejected() {
+    return rejected.sum();
+  }
+
+  /** One of the records rejected, for a message. */
+  public Optional<RejectedRecord> anyRejected() {
+    return Optional.ofNullable(anyRejected.get());
+  }
+
+  /** Files that are to be read. */
+  public long filesToRead() {
+    return filesFound.get();
+  }
+
+  /** Bytes that are to be read. */
+  public long bytesToRead() {
+    return bytesFound.get();
+  }
+
+  /** Hidden files and files with other endings. */
+  public long filesPassedOver() {
+    return passedOver.get();
+  }
+}
