@@ -145,10 +145,12 @@ final class ReadAndTag extends ProcessFunction<Block, Contribution>
         release.source().path(),
         release.source().line(),
         Math.toIntExact(release.date().toEpochDay()),
+        release.lang(),
         tags.words(),
         issuers.toArray(String[]::new),
         tags.named().toArray(String[]::new),
         tags.topicIndexes(),
+        tags.topicAbout(),
         tags.topicMentions(),
         keep(detail),
         ReportingReleases.write(

@@ -87,7 +87,7 @@ final class SumDays extends AbstractStreamOperator<DayTally>
               held++;
               return new DaySum();
             })
-        .add(change.sign(), release.words(), release.topics(), release.mentions());
+        .add(change.sign(), release.words(), release.topics(), release.about(), release.mentions());
   }
 
   @Override

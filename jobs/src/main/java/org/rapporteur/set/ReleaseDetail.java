@@ -5,10 +5,11 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.rapporteur.release.CodePointOrder;
 import org.rapporteur.release.Release;
 import org.rapporteur.release.Texts;
@@ -39,11 +40,7 @@ public record ReleaseDetail(ReleaseRow row, List<MentionRow> mentions) {
       Release release, List<String> issuers, Tags tags, Taxonomy taxonomy, boolean evidence) {
     String date = release.date().toString();
     String organisation = String.join(";", issuers);
-    List<String> topics =
-        Arrays.stream(tags.topicIndexes())
-            .mapToObj(index -> taxonomy.topics().get(index).id())
-            .sorted(CodePointOrder.COMPARATOR)
-            .toList();
+    int[] has = tags.topicIndexes();
     ReleaseRow row =
         new ReleaseRow(
             release.id(),
@@ -53,7 +50,10 @@ public record ReleaseDetail(ReleaseRow row, List<MentionRow> mentions) {
             release.title(),
             release.lang(),
             tags.words(),
-            String.join(";", topics),
+            topics(taxonomy, IntStream.of(has)),
+            topics(
+                taxonomy,
+                IntStream.range(0, has.length).filter(i -> tags.topicAbout()[i]).map(i -> has[i])),
             String.join(";", tags.named()),
             "",
             release.url(),
@@ -90,6 +90,13 @@ public record ReleaseDetail(ReleaseRow row, List<MentionRow> mentions) {
     return new ReleaseDetail(row, mentions);
   }
 
+  private static String topics(Taxonomy taxonomy, IntStream indexes) {
+    return indexes
+        .mapToObj(index -> taxonomy.topics().get(index).id())
+        .sorted(CodePointOrder.COMPARATOR)
+        .collect(Collectors.joining(";"));
+  }
+
   /** Writes this detail; what its rows share is written once. */
   public void writeTo(ByteArrayOutputStream bytes) {
     try (DataOutputStream out = new DataOutputStream(bytes)) {
@@ -102,6 +109,7 @@ public record ReleaseDetail(ReleaseRow row, List<MentionRow> mentions) {
             row.title(),
             row.lang(),
             row.topics(),
+            row.about(),
             row.named(),
             row.url(),
             row.source()
@@ -141,6 +149,7 @@ public record ReleaseDetail(ReleaseRow row, List<MentionRow> mentions) {
     String title = Texts.read(in);
     String lang = Texts.read(in);
     String topics = Texts.read(in);
+    String about = Texts.read(in);
     String named = Texts.read(in);
     String url = Texts.read(in);
     String source = Texts.read(in);
@@ -155,6 +164,7 @@ public record ReleaseDetail(ReleaseRow row, List<MentionRow> mentions) {
             lang,
             words,
             topics,
+            about,
             named,
             "",
             url,

@@ -13,6 +13,7 @@ public record ReleaseRow(
     String lang,
     int words,
     String topics,
+    String about,
     String named,
     String meeting,
     String url,
@@ -29,6 +30,7 @@ public record ReleaseRow(
         lang,
         words,
         topics,
+        about,
         named,
         newMeeting,
         url,
@@ -43,6 +45,19 @@ public record ReleaseRow(
 
   private ReleaseRow withoutOrigin() {
     return new ReleaseRow(
-        id, date, dateSource, organisation, title, lang, words, topics, named, "", url, "", 0);
+        id,
+        date,
+        dateSource,
+        organisation,
+        title,
+        lang,
+        words,
+        topics,
+        about,
+        named,
+        "",
+        url,
+        "",
+        0);
   }
 }

@@ -37,6 +37,8 @@ public final class Tables {
               "share_low", "lower bound of the share's Wilson 95 % interval", TrendRow::shareLow)
           .decimal(
               "share_high", "upper bound of the share's Wilson 95 % interval", TrendRow::shareHigh)
+          .integer("about", "releases in the window that are about the topic", TrendRow::about)
+          .decimal("about_share", "about / releases_total", TrendRow::aboutShare)
           .integer("mentions", "mentions of the topic in those releases", TrendRow::mentions)
           .integer("words_total", "words of all releases in the window", TrendRow::wordsTotal)
           .decimal("per_1000_words", "1000 x mentions / words_total", TrendRow::per1000Words)
@@ -76,6 +78,7 @@ public final class Tables {
           .integer("releases", "releases that have the topic", SummaryRow::releases)
           .integer("releases_total", "all releases", SummaryRow::releasesTotal)
           .decimal("share", "releases / releases_total", SummaryRow::share)
+          .integer("about", "releases that are about the topic", SummaryRow::about)
           .integer("mentions", "mentions of the topic", SummaryRow::mentions)
           .day("first_date", "date of the first release with the topic", SummaryRow::firstDate)
           .day("last_date", "date of the last release with the topic", SummaryRow::lastDate)
@@ -134,6 +137,7 @@ public final class Tables {
           .text("lang", "primary language subtag; empty if unknown", ReleaseRow::lang)
           .integer("words", "tokens of title and body", ReleaseRow::words)
           .text("topics", "ids of the topics it has, joined by ;", ReleaseRow::topics)
+          .text("about", "ids of the topics that it is about, joined by ;", ReleaseRow::about)
           .text(
               "named",
               "ids of the organisations whose own names stand in it, joined by ;",

@@ -15,6 +15,8 @@ public record TrendCell(
     String share,
     String shareLow,
     String shareHigh,
+    long about,
+    String aboutShare,
     long mentions,
     long wordsTotal,
     @JsonProperty("per_1000_words") String per1000Words,

@@ -12,6 +12,9 @@ import org.rapporteur.term.TermScanner;
  */
 public final class Tagger {
 
+  /** So many mentions that count make a release be about a topic. */
+  private static final int ABOUT = 3;
+
   private final Lexicon lexicon;
   private final TermScanner scanner;
   private final TopicRules rules;
@@ -165,6 +168,7 @@ public final class Tagger {
       mentions += size;
     }
     int[] indexes = new int[topics];
+    boolean[] about = new boolean[topics];
     int[] counts = new int[topics];
     Places places = new Places(mentions);
     int topic = 0;
@@ -172,12 +176,25 @@ public final class Tagger {
       Longs matches = counted.of(counted.used(i));
       if (matches.size > 0) {
         indexes[topic] = counted.used(i);
+        about[topic] = isAbout(matches);
         counts[topic++] = matches.size;
         addAll(places, matches);
       }
     }
     return new Tags(
-        lexicon, scanner.words(), indexes, counts, places, places(organisations), places(others));
+        lexicon,
+        scanner.words(),
+        indexes,
+        about,
+        counts,
+        places,
+        places(organisations),
+        places(others));
+  }
+
+  /** Whether one of a topic's mentions, which are in order, is in the title, or they are many. */
+  private boolean isAbout(Longs matches) {
+    return matches.size >= ABOUT || scanner.isInTitle(Matches.firstToken(matches.values[0]));
   }
 
   private Places places(Longs matches) {

@@ -23,6 +23,7 @@ public final class Tags {
   private final Lexicon lexicon;
   private final int words;
   private final int[] topicIndexes;
+  private final boolean[] topicAbout;
   private final int[] topicMentions;
   private final Places mentions;
   private final Places organisations;
@@ -32,6 +33,7 @@ public final class Tags {
       Lexicon lexicon,
       int words,
       int[] topicIndexes,
+      boolean[] topicAbout,
       int[] topicMentions,
       Places mentions,
       Places organisations,
@@ -39,6 +41,7 @@ public final class Tags {
     this.lexicon = lexicon;
     this.words = words;
     this.topicIndexes = topicIndexes;
+    this.topicAbout = topicAbout;
     this.topicMentions = topicMentions;
     this.mentions = mentions;
     this.organisations = organisations;
@@ -53,6 +56,11 @@ public final class Tags {
   /** Indexes of the topics that the release has, ascending. */
   public int[] topicIndexes() {
     return topicIndexes;
+  }
+
+  /** Whether the release is about the topic, at the same place as in {@link #topicIndexes}. */
+  public boolean[] topicAbout() {
+    return topicAbout;
   }
 
   /** The mentions that count, at the same place as their topic in {@link #topicIndexes}. */

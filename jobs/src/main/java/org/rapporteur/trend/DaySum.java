@@ -12,6 +12,7 @@ public final class DaySum {
   private int size;
   private int[] topics = new int[FIRST_CAPACITY];
   private int[] topicReleases = new int[FIRST_CAPACITY];
+  private int[] topicAbout = new int[FIRST_CAPACITY];
   private long[] topicMentions = new long[FIRST_CAPACITY];
 
   /**
@@ -20,14 +21,15 @@ public final class DaySum {
    * @param sign 1 or -1
    * @param releaseWords its words
    * @param has indexes of the topics it has, ascending
+   * @param about whether it is about each
    * @param mentions mentions of each
    */
-  public void add(int sign, int releaseWords, int[] has, int[] mentions) {
+  public void add(int sign, int releaseWords, int[] has, boolean[] about, int[] mentions) {
     releases += sign;
     words += (long) sign * releaseWords;
     int from = 0;
     for (int i = 0; i < has.length; i++) {
-      from = add(from, has[i], sign, (long) sign * mentions[i]);
+      from = add(from, has[i], sign, about[i] ? sign : 0, (long) sign * mentions[i]);
     }
   }
 
@@ -37,18 +39,25 @@ public final class DaySum {
     words += tally.words();
     int from = 0;
     for (int i = 0; i < tally.topics().length; i++) {
-      from = add(from, tally.topics()[i], tally.topicReleases()[i], tally.topicMentions()[i]);
+      from =
+          add(
+              from,
+              tally.topics()[i],
+              tally.topicReleases()[i],
+              tally.topicAbout()[i],
+              tally.topicMentions()[i]);
     }
   }
 
   /** Adds to one topic, which does not stand before {@code from}; returns where the next may. */
-  private int add(int from, int topic, int addedReleases, long addedMentions) {
+  private int add(int from, int topic, int addedReleases, int addedAbout, long addedMentions) {
     int at = Arrays.binarySearch(topics, from, size, topic);
     if (at < 0) {
       at = -at - 1;
       insert(at, topic);
     }
     topicReleases[at] += addedReleases;
+    topicAbout[at] += addedAbout;
     topicMentions[at] += addedMentions;
     return at + 1;
   }
@@ -57,13 +66,16 @@ public final class DaySum {
     if (size == topics.length) {
       topics = Arrays.copyOf(topics, 2 * size);
       topicReleases = Arrays.copyOf(topicReleases, 2 * size);
+      topicAbout = Arrays.copyOf(topicAbout, 2 * size);
       topicMentions = Arrays.copyOf(topicMentions, 2 * size);
     }
     System.arraycopy(topics, at, topics, at + 1, size - at);
     System.arraycopy(topicReleases, at, topicReleases, at + 1, size - at);
+    System.arraycopy(topicAbout, at, topicAbout, at + 1, size - at);
     System.arraycopy(topicMentions, at, topicMentions, at + 1, size - at);
     topics[at] = topic;
     topicReleases[at] = 0;
+    topicAbout[at] = 0;
     topicMentions[at] = 0;
     size++;
   }
@@ -76,15 +88,25 @@ public final class DaySum {
     }
     int[] keptTopics = new int[kept];
     int[] keptReleases = new int[kept];
+    int[] keptAbout = new int[kept];
     long[] keptMentions = new long[kept];
     for (int i = 0, at = 0; i < size; i++) {
       if (topicReleases[i] != 0 || topicMentions[i] != 0) {
         keptTopics[at] = topics[i];
         keptReleases[at] = topicReleases[i];
+        keptAbout[at] = topicAbout[i];
         keptMentions[at++] = topicMentions[i];
       }
     }
     return new DayTally(
-        organisation, role, day, releases, words, keptTopics, keptReleases, keptMentions);
+        organisation,
+        role,
+        day,
+        releases,
+        words,
+        keptTopics,
+        keptReleases,
+        keptAbout,
+        keptMentions);
   }
 }

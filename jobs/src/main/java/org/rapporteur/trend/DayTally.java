@@ -2,7 +2,7 @@ package org.rapporteur.trend;
 
 /**
  * What one organisation in one role has on one day: the grain that every calendar window is a sum
- * of. The three arrays have one length and are ordered by ascending topic index.
+ * of. The arrays have one length and are ordered by ascending topic index.
  *
  * @param organisation an organisation's id, its descendants included, or {@code all}
  * @param role {@code issued} or {@code named}
@@ -11,6 +11,7 @@ package org.rapporteur.trend;
  * @param words words of those releases
  * @param topics indexes of the topics that stand in them, ascending
  * @param topicReleases releases that have the topic, at the same place as in {@code topics}
+ * @param topicAbout how many of these are about the topic
  * @param topicMentions mentions of the topic in those releases
  */
 public record DayTally(
@@ -21,6 +22,7 @@ public record DayTally(
     long words,
     int[] topics,
     int[] topicReleases,
+    int[] topicAbout,
     long[] topicMentions) {
 
   /** The sum with another count of the same organisation, role and day. */

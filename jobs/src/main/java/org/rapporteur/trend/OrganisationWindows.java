@@ -78,7 +78,8 @@ public final class OrganisationWindows {
             series = new TopicSeries(topicIds.get(topic), totals);
             byIndex[topic] = series;
           }
-          series.add(day.day(), day.topicReleases()[i], day.topicMentions()[i]);
+          series.add(
+              day.day(), day.topicReleases()[i], day.topicAbout()[i], day.topicMentions()[i]);
         }
       }
     }

@@ -54,6 +54,7 @@ final class Summaries {
         series.releasesOfCorpus(),
         releasesOfCorpus,
         (double) series.releasesOfCorpus() / releasesOfCorpus,
+        series.aboutOfCorpus(),
         series.mentionsOfCorpus(),
         series.firstDate(),
         series.lastDate(),

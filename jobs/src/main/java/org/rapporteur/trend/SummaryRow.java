@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param releases releases that have the topic, each once
  * @param releasesTotal all releases of the organisation in its role, each once
  * @param share {@code releases} / {@code releasesTotal}
+ * @param about releases that are about the topic
  * @param mentions mentions of the topic
  * @param firstDate date of the first release with the topic, in days since 1970-01-01
  * @param lastDate date of the last one
@@ -40,6 +41,7 @@ public record SummaryRow(
     int releases,
     int releasesTotal,
     double share,
+    int about,
     long mentions,
     int firstDate,
     int lastDate,

@@ -9,8 +9,10 @@ final class TopicSeries {
   private final String topic;
   private final WindowTotals totals;
   private final int[] releases;
+  private final int[] about;
   private final long[] mentions;
   private int releasesOfCorpus;
+  private int aboutOfCorpus;
   private long mentionsOfCorpus;
   private int firstDate = Integer.MAX_VALUE;
   private int lastDate = Integer.MIN_VALUE;
@@ -19,18 +21,21 @@ final class TopicSeries {
     this.topic = topic;
     this.totals = totals;
     this.releases = new int[totals.rows()];
+    this.about = new int[totals.rows()];
     this.mentions = new long[totals.rows()];
   }
 
   /** Adds what a day with the topic has; every window that holds the day is a row. */
-  void add(int day, int releasesOfDay, long mentionsOfDay) {
+  void add(int day, int releasesOfDay, int aboutOfDay, long mentionsOfDay) {
     releasesOfCorpus += releasesOfDay;
+    aboutOfCorpus += aboutOfDay;
     mentionsOfCorpus += mentionsOfDay;
     firstDate = Math.min(firstDate, day);
     lastDate = Math.max(lastDate, day);
     int last = totals.row(totals.windows().lastWindow(day));
     for (int row = totals.row(totals.windows().firstWindow(day)); row <= last; row++) {
       releases[row] += releasesOfDay;
+      about[row] += aboutOfDay;
       mentions[row] += mentionsOfDay;
     }
   }
@@ -41,6 +46,11 @@ final class TopicSeries {
 
   int releases(int row) {
     return releases[row];
+  }
+
+  /** How many of the releases are about the topic. */
+  int about(int row) {
+    return about[row];
   }
 
   long mentions(int row) {
@@ -65,6 +75,10 @@ final class TopicSeries {
 
   int releasesOfCorpus() {
     return releasesOfCorpus;
+  }
+
+  int aboutOfCorpus() {
+    return aboutOfCorpus;
   }
 
   long mentionsOfCorpus() {

@@ -15,6 +15,8 @@ package org.rapporteur.trend;
  * @param share {@code releases} / {@code releasesTotal}
  * @param shareLow lower bound of the share's 95 % interval
  * @param shareHigh upper bound of it
+ * @param about releases in the window that are about the topic
+ * @param aboutShare {@code about} / {@code releasesTotal}
  * @param mentions mentions of the topic in those releases
  * @param wordsTotal words of all releases in the window
  * @param per1000Words mentions per 1,000 words; absent if there are no words
@@ -40,6 +42,8 @@ public record TrendRow(
     double share,
     double shareLow,
     double shareHigh,
+    int about,
+    double aboutShare,
     long mentions,
     long wordsTotal,
     double per1000Words,

@@ -53,6 +53,8 @@ final class TrendRows extends AbstractList<TrendRow> implements RandomAccess {
         topic.share(row),
         interval.low(),
         interval.high(),
+        topic.about(row),
+        (double) topic.about(row) / totals.releases(row),
         topic.mentions(row),
         totals.words(row),
         totals.words(row) == 0 ? Double.NaN : 1000.0 * topic.mentions(row) / totals.words(row),

@@ -54,6 +54,7 @@ class DayWindowsTest {
             100L * releases,
             new int[] {4},
             new int[] {releases},
+            new int[] {releases},
             new long[] {3L * releases}),
         TimeUnit.DAYS.toMillis(day));
   }

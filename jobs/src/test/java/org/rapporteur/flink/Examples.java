@@ -102,10 +102,12 @@ public final class Examples {
         "a.jsonl",
         1,
         day(date),
+        "en",
         100,
         issuers,
         new String[] {"union"},
         new int[] {0, 2},
+        new boolean[] {true, false},
         new int[] {3, 1},
         NOWHERE,
         "");

@@ -147,7 +147,7 @@ class InvariantsTest {
       assertEquals(
           row.get("end"),
           coverage.get(row.key(with(SERIES, "start", "releases_total", "words_total", "partial"))));
-      for (String column : List.of("releases", "mentions")) {
+      for (String column : List.of("releases", "about", "mentions")) {
         having.merge(row.key(with(SERIES, "topic")) + column, row.number(column), Long::sum);
       }
     }
@@ -158,6 +158,7 @@ class InvariantsTest {
         String key = row.key(with(SERIES, "topic"));
         assertEquals(total.get(row.key(SERIES)), row.number("releases_total"), key);
         assertEquals(having.get(key + "releases"), row.number("releases"), key);
+        assertEquals(having.get(key + "about"), row.number("about"), key);
         assertEquals(having.get(key + "mentions"), row.number("mentions"), key);
       }
     }

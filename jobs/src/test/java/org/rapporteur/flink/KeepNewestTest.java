@@ -57,10 +57,12 @@ class KeepNewestTest {
         path,
         line,
         day,
+        "",
         100,
         new String[] {"union"},
         new String[0],
         new int[0],
+        new boolean[0],
         new int[0],
         place,
         "meetings of " + day);

@@ -39,7 +39,7 @@ final class NaiveCounts {
           "Southern Union",
           "Union du Sud");
 
-  /** Releases, words; then releases and mentions of each topic. */
+  /** Releases, words; then releases, mentions and releases about it of each topic. */
   private static final class Count {
     int releases;
     int words;
@@ -52,6 +52,7 @@ final class NaiveCounts {
   NaiveCounts(List<Written> records) {
     for (Written release : newest(records)) {
       String text = release.title() + "\n" + release.body();
+      Set<String> about = about(release);
       Set<String> issuers = new TreeSet<>(Set.of("all"));
       release.organisation().forEach(name -> addWithParent(issuers, name));
       if (release.organisation().isEmpty()) {
@@ -61,8 +62,8 @@ final class NaiveCounts {
       NAMES.stream().filter(text::contains).forEach(n -> addWithParent(named, n));
       for (String kind : WINDOWS) {
         for (LocalDate start : starts(kind, LocalDate.parse(release.date()))) {
-          issuers.forEach(id -> add(kind + "," + id + ",issued", start, text));
-          named.forEach(id -> add(kind + "," + id + ",named", start, text));
+          issuers.forEach(id -> add(kind + "," + id + ",issued", start, text, about));
+          named.forEach(id -> add(kind + "," + id + ",named", start, text, about));
         }
       }
     }
@@ -125,11 +126,26 @@ final class NaiveCounts {
     };
   }
 
-  private void add(String series, LocalDate start, String text) {
+  /** The topics that stand in the title, or three times in all. */
+  private static Set<String> about(Written release) {
+    Set<String> about = new TreeSet<>();
+    words(release.title()).forEach(word -> about.addAll(topics(word)));
+    Map<String, Integer> mentions = new HashMap<>();
+    words(release.title() + " " + release.body())
+        .forEach(word -> topics(word).forEach(topic -> mentions.merge(topic, 1, Integer::sum)));
+    mentions.forEach((topic, times) -> about.addAll(times >= 3 ? Set.of(topic) : Set.of()));
+    return about;
+  }
+
+  private static List<String> words(String text) {
+    return List.of(text.toLowerCase(Locale.ROOT).split("[ \n]", -1));
+  }
+
+  private void add(String series, LocalDate start, String text, Set<String> about) {
     Count count = counts.computeIfAbsent(series + "," + start, key -> new Count());
     count.releases++;
     Map<String, int[]> found = new HashMap<>();
-    for (String word : text.toLowerCase(Locale.ROOT).split("[ \n]", -1)) {
+    for (String word : words(text)) {
       count.words += word.codePoints().anyMatch(Character::isLetterOrDigit) ? 1 : 0;
       for (String topic : topics(word)) {
         found.computeIfAbsent(topic, key -> new int[1])[0]++;
@@ -138,9 +154,10 @@ final class NaiveCounts {
     }
     found.forEach(
         (topic, mentions) -> {
-          int[] sum = count.topics.computeIfAbsent(topic, key -> new int[2]);
+          int[] sum = count.topics.computeIfAbsent(topic, key -> new int[3]);
           sum[0]++;
           sum[1] += mentions[0];
+          sum[2] += about.contains(topic) ? 1 : 0;
         });
   }
 
@@ -171,11 +188,12 @@ final class NaiveCounts {
           int comma = key.lastIndexOf(',');
           String series = key.substring(0, comma);
           for (String topic : topicsOfSeries.getOrDefault(series, Set.of())) {
-            int[] has = count.topics.getOrDefault(topic, new int[2]);
+            int[] has = count.topics.getOrDefault(topic, new int[3]);
             String start = key.substring(comma);
             rows.add(
-                "%s,%s%s: %d of %d, %d in %d"
-                    .formatted(series, topic, start, has[0], count.releases, has[1], count.words));
+                "%s,%s%s: %d of %d, about %d, %d in %d"
+                    .formatted(
+                        series, topic, start, has[0], count.releases, has[2], has[1], count.words));
           }
         });
     return rows;

@@ -87,11 +87,12 @@ class SameBytesTest {
     TreeSet<String> trends = new TreeSet<>();
     for (var row : set.json("trends")) {
       trends.add(
-          "%s: %s of %s, %s in %s"
+          "%s: %s of %s, about %s, %s in %s"
               .formatted(
                   row.key(List.of("window", "organisation", "role", "topic", "start")),
                   row.get("releases"),
                   row.get("releases_total"),
+                  row.get("about"),
                   row.get("mentions"),
                   row.get("words_total")));
     }

@@ -104,6 +104,7 @@ class SerializersTest {
             "fr",
             42,
             "drones;\u00e9nergie",
+            "drones",
             "union",
             "",
             "https://example.org/r1",

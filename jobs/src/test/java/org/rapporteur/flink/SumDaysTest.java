@@ -46,7 +46,7 @@ class SumDaysTest {
     List<String> sums = new ArrayList<>();
     for (DayTally tally : harness.extractOutputValues()) {
       sums.add(
-          "%s %s %d: %d releases, %d words, topics %s in %s with %s"
+          "%s %s %d: %d releases, %d words, topics %s in %s, about %s with %s"
               .formatted(
                   tally.organisation(),
                   tally.role(),
@@ -55,6 +55,7 @@ class SumDaysTest {
                   tally.words(),
                   Arrays.toString(tally.topics()),
                   Arrays.toString(tally.topicReleases()),
+                  Arrays.toString(tally.topicAbout()),
                   Arrays.toString(tally.topicMentions())));
     }
     harness.getOutput().clear();
@@ -74,7 +75,7 @@ class SumDaysTest {
     add(1, version("r1", 0, "1970-01-02", "alliance-planning"));
     add(1, version("r2", 0, "1970-01-02", "alliance-planning"));
     harness.prepareSnapshotPreBarrier(1);
-    String two = "2 releases, 200 words, topics [0, 2] in [2, 2] with [6, 2]";
+    String two = "2 releases, 200 words, topics [0, 2] in [2, 2], about [2, 0] with [6, 2]";
     assertEquals(
         List.of(
             "all issued 1: " + two,
@@ -97,7 +98,7 @@ class SumDaysTest {
   void aJointReleaseCountsOnceForACommonAncestorAndForAll() throws Exception {
     add(1, version("r1", 0, "1970-01-02", "alliance-planning", "alliance-transport"));
     harness.prepareSnapshotPreBarrier(1);
-    String one = "1 releases, 100 words, topics [0, 2] in [1, 1] with [3, 1]";
+    String one = "1 releases, 100 words, topics [0, 2] in [1, 1], about [1, 0] with [3, 1]";
     assertEquals(
         List.of(
             "all issued 1: " + one,
@@ -116,7 +117,7 @@ class SumDaysTest {
     List<Long> stamps =
         harness.getRecordOutput().stream().map(StreamRecord::getTimestamp).distinct().toList();
     assertEquals(List.of(-86_400_000L, 0L), stamps.stream().sorted().toList());
-    String one = "1 releases, 100 words, topics [0, 2] in [1, 1] with [3, 1]";
+    String one = "1 releases, 100 words, topics [0, 2] in [1, 1], about [1, 0] with [3, 1]";
     assertEquals(
         List.of(
             "all issued -1: " + one,
@@ -133,8 +134,8 @@ class SumDaysTest {
     add(-1, version("r1", 0, "1970-01-02", "union"));
     add(1, version("r1", 1, "1970-01-03", "b\u00fcro"));
     harness.prepareSnapshotPreBarrier(1);
-    String less = "-1 releases, -100 words, topics [0, 2] in [-1, -1] with [-3, -1]";
-    String more = "1 releases, 100 words, topics [0, 2] in [1, 1] with [3, 1]";
+    String less = "-1 releases, -100 words, topics [0, 2] in [-1, -1], about [-1, 0] with [-3, -1]";
+    String more = "1 releases, 100 words, topics [0, 2] in [1, 1], about [1, 0] with [3, 1]";
     assertEquals(
         List.of(
             "all issued 1: " + less,

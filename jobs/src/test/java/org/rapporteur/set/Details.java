@@ -38,7 +38,20 @@ final class Details implements DetailChanges {
     String date = year + "-06-30";
     ReleaseRow row =
         new ReleaseRow(
-            id, date, "field", "union", text, "", 7, "drones", "", "", "", "a.jsonl:1", 0);
+            id,
+            date,
+            "field",
+            "union",
+            text,
+            "",
+            7,
+            "drones",
+            "drones",
+            "",
+            "",
+            "",
+            "a.jsonl:1",
+            0);
     MentionRow mention =
         new MentionRow(
             id, "drones", "title", 0, date, "union", "drones", "drone*", 6, "drones", text);

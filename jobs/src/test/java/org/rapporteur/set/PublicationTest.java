@@ -58,6 +58,7 @@ class PublicationTest {
         100L * releases,
         having == 0 ? new int[0] : new int[] {0},
         having == 0 ? new int[0] : new int[] {having},
+        having == 0 ? new int[0] : new int[] {having},
         having == 0 ? new long[0] : new long[] {2L * having});
   }
 

@@ -6,7 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 
 /** The fast tagger finds what the slow one finds. */
@@ -58,10 +60,22 @@ class SlowAndFastTaggerTest {
 
   private static void assertCounts(Tags tags) {
     Map<Integer, Integer> counts = new TreeMap<>();
-    tags.mentions().forEach(mention -> counts.merge(mention.topic().index(), 1, Integer::sum));
+    Set<Integer> inTitle = new TreeSet<>();
+    for (Mention mention : tags.mentions()) {
+      counts.merge(mention.topic().index(), 1, Integer::sum);
+      if (mention.field() == Field.TITLE) {
+        inTitle.add(mention.topic().index());
+      }
+    }
     assertArrayEquals(
         counts.keySet().stream().mapToInt(Integer::intValue).toArray(), tags.topicIndexes());
     assertArrayEquals(
         counts.values().stream().mapToInt(Integer::intValue).toArray(), tags.topicMentions());
+    boolean[] about = tags.topicAbout();
+    assertEquals(counts.size(), about.length);
+    for (int i = 0; i < about.length; i++) {
+      int topic = tags.topicIndexes()[i];
+      assertEquals(inTitle.contains(topic) || counts.get(topic) >= 3, about[i]);
+    }
   }
 }

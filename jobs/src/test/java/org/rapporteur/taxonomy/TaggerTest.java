@@ -73,6 +73,15 @@ class TaggerTest {
   }
 
   @Test
+  void aReleaseIsAboutATopicThatStandsInItsTitleOrThriceInAll() throws Exception {
+    Tagger tagger = TaxonomyFiles.tagger(folder, "  - {id: e, terms: [energy, gas]}");
+    assertArrayEquals(new boolean[] {true}, tagger.tag("Energy", "", "").topicAbout());
+    assertArrayEquals(new boolean[] {false}, tagger.tag("", "Energy, gas", "").topicAbout());
+    assertArrayEquals(new boolean[] {true}, tagger.tag("", "Energy, gas, gas", "").topicAbout());
+    assertArrayEquals(new boolean[0], tagger.tag("Words", "words", "").topicAbout());
+  }
+
+  @Test
   void theWordsAreThoseOfTitleAndBody() throws Exception {
     Tags tags =
         TaxonomyFiles.tagger(folder, "  - {id: e, terms: [energy]}")

@@ -67,6 +67,7 @@ class BurstsTest {
               9_000,
               indexes,
               releases,
+              releases,
               mentions));
     }
     return new OrganisationWindows(WindowKind.parse("P4W"), 4, 4 + MONTHS * 28 - 1, 12, ids)
@@ -99,6 +100,7 @@ class BurstsTest {
                             1,
                             100,
                             new int[] {0},
+                            new int[] {1},
                             new int[] {1},
                             new long[] {1}))
                 .toList())

@@ -15,7 +15,16 @@ class DayTalliesTest {
 
   private void put(String organisation, String role, int day, int releases) {
     tallies.put(
-        new DayTally(organisation, role, day, releases, 10, new int[0], new int[0], new long[0]));
+        new DayTally(
+            organisation,
+            role,
+            day,
+            releases,
+            10,
+            new int[0],
+            new int[0],
+            new int[0],
+            new long[0]));
   }
 
   private List<String> days(String organisation, String role) {

@@ -5,22 +5,12 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.TreeSet;
 
 /**
  * The tables of one organisation from a list of its releases, by the definitions of each column.
  */
 final class NaiveTables {
-
-  /** A release: its date, its words, its mentions by topic. */
-  record Dated(LocalDate date, long words, Map<String, Long> mentions) {
-
-    boolean has(String topic) {
-      return mentions.containsKey(topic);
-    }
-  }
 
   /** A window of the calendar, {@code end} exclusive. */
   record Window(LocalDate start, LocalDate end) {
@@ -60,7 +50,7 @@ final class NaiveTables {
     this.last = last;
     this.releases = releases;
     TreeSet<String> present = new TreeSet<>();
-    releases.forEach(release -> present.addAll(release.mentions().keySet()));
+    releases.forEach(release -> present.addAll(release.topics().keySet()));
     this.topics = List.copyOf(present);
     LocalDate start = kind.alignment();
     while (start.plus(kind.size(), kind.unit()).isAfter(first)) {
@@ -127,6 +117,8 @@ final class NaiveTables {
         share,
         center - half,
         center + half,
+        about(topic, window),
+        about(topic, window) / total,
         mentions(topic, window),
         words(window),
         words(window) == 0 ? Double.NaN : 1000.0 * mentions(topic, window) / words(window),
@@ -211,7 +203,8 @@ final class NaiveTables {
         having.size(),
         releases.size(),
         (double) having.size() / releases.size(),
-        having.stream().mapToLong(release -> release.mentions().get(topic)).sum(),
+        (int) having.stream().filter(release -> release.isAbout(topic)).count(),
+        having.stream().mapToLong(release -> release.mentions(topic)).sum(),
         having.stream().mapToInt(release -> day(release.date())).min().orElseThrow(),
         having.stream().mapToInt(release -> day(release.date())).max().orElseThrow(),
         peak == null ? null : day(peak.start()),
@@ -282,12 +275,12 @@ final class NaiveTables {
     return (int) in(window).stream().filter(release -> release.has(topic)).count();
   }
 
+  private int about(String topic, Window window) {
+    return (int) in(window).stream().filter(release -> release.isAbout(topic)).count();
+  }
+
   private long mentions(String topic, Window window) {
-    return in(window).stream()
-        .map(release -> release.mentions().get(topic))
-        .filter(Objects::nonNull)
-        .mapToLong(Long::longValue)
-        .sum();
+    return in(window).stream().mapToLong(release -> release.mentions(topic)).sum();
   }
 
   private double share(String topic, Window window) {

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.rapporteur.calendar.WindowKind;
-import org.rapporteur.trend.NaiveTables.Dated;
+import org.rapporteur.trend.Dated.Mentioned;
 import org.rapporteur.trend.NaiveTables.NaiveKind;
 
 class OrganisationWindowsTest {
@@ -77,7 +77,7 @@ class OrganisationWindowsTest {
     int count = random.nextInt(40, 260);
     for (int i = 0; i < count; i++) {
       double at = random.nextInt(3) == 0 ? random.nextInt(8) / 8.0 : random.nextDouble();
-      Map<String, Long> mentions = new HashMap<>();
+      Map<String, Mentioned> mentions = new HashMap<>();
       addMentions(mentions, "energy", random, 0.3);
       addMentions(mentions, "cyber", random, at);
       addMentions(mentions, "air", random, at > 0.7 && at < 0.75 ? 0.9 : 0.05);
@@ -89,9 +89,9 @@ class OrganisationWindowsTest {
   }
 
   private static void addMentions(
-      Map<String, Long> mentions, String topic, SplittableRandom random, double share) {
+      Map<String, Mentioned> mentions, String topic, SplittableRandom random, double share) {
     if (random.nextDouble() < share) {
-      mentions.put(topic, random.nextLong(1, 9));
+      mentions.put(topic, new Mentioned(random.nextLong(1, 9), random.nextBoolean()));
     }
   }
 
@@ -111,8 +111,9 @@ class OrganisationWindowsTest {
       String id = TOPICS.get(topic);
       List<Dated> having = ofDay.stream().filter(release -> release.has(id)).toList();
       if (!having.isEmpty()) {
-        counts.add(new int[] {topic, having.size()});
-        mentions.add(having.stream().mapToLong(release -> release.mentions().get(id)).sum());
+        int about = (int) having.stream().filter(release -> release.isAbout(id)).count();
+        counts.add(new int[] {topic, having.size(), about});
+        mentions.add(having.stream().mapToLong(release -> release.mentions(id)).sum());
       }
     }
     return new DayTally(
@@ -123,6 +124,7 @@ class OrganisationWindowsTest {
         ofDay.stream().mapToLong(Dated::words).sum(),
         counts.stream().mapToInt(count -> count[0]).toArray(),
         counts.stream().mapToInt(count -> count[1]).toArray(),
+        counts.stream().mapToInt(count -> count[2]).toArray(),
         mentions.stream().mapToLong(Long::longValue).toArray());
   }
 
@@ -160,7 +162,8 @@ class OrganisationWindowsTest {
 
   @Test
   void anOrganisationWithoutMentionsHasCoverageOnly() {
-    DayTally day = new DayTally("eums", "issued", 40, 2, 700, new int[0], new int[0], new long[0]);
+    DayTally day =
+        new DayTally("eums", "issued", 40, 2, 700, new int[0], new int[0], new int[0], new long[0]);
     WindowRows rows =
         new OrganisationWindows(WindowKind.parse("month"), 0, 89, 12, TOPICS)
             .rows("eums", "issued", List.of(day));

@@ -27,14 +27,22 @@ class RowsTest {
               "eums",
               "issued",
               List.of(
-                  tally("2023-01-10", 1, 400, new int[] {1}, new int[] {1}, new long[] {2}),
-                  tally("2023-01-20", 1, 100, new int[0], new int[0], new long[0]),
+                  tally(
+                      "2023-01-10",
+                      1,
+                      400,
+                      new int[] {1},
+                      new int[] {1},
+                      new int[] {1},
+                      new long[] {2}),
+                  tally("2023-01-20", 1, 100, new int[0], new int[0], new int[0], new long[0]),
                   tally(
                       "2023-03-05",
                       3,
                       600,
                       new int[] {0, 1},
                       new int[] {1, 2},
+                      new int[] {1, 0},
                       new long[] {3, 3})));
 
   @Test
@@ -52,15 +60,15 @@ class RowsTest {
   void trendsHaveARowForEveryWindowWithAReleaseWhetherOrNotTheTopicStandsThere() {
     assertEquals(
         List.of(
-            "cyber 2023-01-01 1 of 2: 0.5 (0.094531 to 0.905469), 2 in 500: 4",
-            "cyber 2023-03-01 2 of 3: 0.666667 (0.20766 to 0.938508), 3 in 600: 5",
-            "energy 2023-01-01 0 of 2: 0 (0 to 0.65762), 0 in 500: 0",
-            "energy 2023-03-01 1 of 3: 0.333333 (0.061492 to 0.79234), 3 in 600: 5"),
+            "cyber 2023-01-01 1 of 2: 0.5 (0.094531 to 0.905469), about 1: 0.5, 2 in 500: 4",
+            "cyber 2023-03-01 2 of 3: 0.666667 (0.20766 to 0.938508), about 0: 0, 3 in 600: 5",
+            "energy 2023-01-01 0 of 2: 0 (0 to 0.65762), about 0: 0, 0 in 500: 0",
+            "energy 2023-03-01 1 of 3: 0.333333 (0.061492 to 0.79234), about 1: 0.333333, 3 in 600: 5"),
         SPRING.trends().stream().map(RowsTest::described).toList());
   }
 
   private static String described(TrendRow row) {
-    return "%s %s %d of %d: %s (%s to %s), %d in %d: %s"
+    return "%s %s %d of %d: %s (%s to %s), about %d: %s, %d in %d: %s"
         .formatted(
             row.topic(),
             LocalDate.ofEpochDay(row.start()),
@@ -69,6 +77,8 @@ class RowsTest {
             WrittenNumber.decimal(row.share()),
             WrittenNumber.decimal(row.shareLow()),
             WrittenNumber.decimal(row.shareHigh()),
+            row.about(),
+            WrittenNumber.decimal(row.aboutShare()),
             row.mentions(),
             row.wordsTotal(),
             WrittenNumber.decimal(row.per1000Words()));
@@ -87,6 +97,7 @@ class RowsTest {
     assertEquals(3, cyber.releases());
     assertEquals(5, cyber.releasesTotal());
     assertEquals(0.6, cyber.share());
+    assertEquals(1, cyber.about());
     assertEquals(5, cyber.mentions());
     assertEquals(day("2023-01-10"), cyber.firstDate());
     assertEquals(day("2023-03-05"), cyber.lastDate());
@@ -152,6 +163,7 @@ class RowsTest {
                         900,
                         new int[] {0},
                         new int[] {having.applyAsInt(year)},
+                        new int[] {0},
                         new long[] {having.applyAsInt(year)})));
     int last = day(2000 + years + "-12-31");
     return new OrganisationWindows(
@@ -161,9 +173,15 @@ class RowsTest {
   }
 
   private static DayTally tally(
-      String date, int releases, long words, int[] topics, int[] topicReleases, long[] mentions) {
+      String date,
+      int releases,
+      long words,
+      int[] topics,
+      int[] topicReleases,
+      int[] about,
+      long[] mentions) {
     return new DayTally(
-        "eums", "issued", day(date), releases, words, topics, topicReleases, mentions);
+        "eums", "issued", day(date), releases, words, topics, topicReleases, about, mentions);
   }
 
   private static int day(String date) {

@@ -129,6 +129,7 @@ public final class CountFiles {
     for (int i = 0; i < tally.topics().length; i++) {
       out.writeInt(tally.topics()[i]);
       out.writeInt(tally.topicReleases()[i]);
+      out.writeInt(tally.topicAbout()[i]);
       out.writeLong(tally.topicMentions()[i]);
     }
   }
@@ -142,10 +143,12 @@ public final class CountFiles {
     int size = in.readInt();
     int[] topics = new int[size];
     int[] topicReleases = new int[size];
+    int[] topicAbout = new int[size];
     long[] topicMentions = new long[size];
     for (int i = 0; i < size; i++) {
       topics[i] = in.readInt();
       topicReleases[i] = in.readInt();
+      topicAbout[i] = in.readInt();
       topicMentions[i] = in.readLong();
     }
     return new DayTally(
@@ -156,6 +159,7 @@ public final class CountFiles {
         words,
         topics,
         topicReleases,
+        topicAbout,
         topicMentions);
   }
 }

@@ -13,10 +13,12 @@ import org.rapporteur.release.CodePointOrder;
  * @param path where it was read, see {@link org.rapporteur.release.Source}
  * @param line likewise
  * @param day days since 1970-01-01
+ * @param lang primary subtag of its language; empty if unknown
  * @param words its words
  * @param issuers ids of the organisations that issued it
  * @param named ids of the organisations whose own names stand in it
  * @param topics indexes of the topics it has, ascending
+ * @param about whether it is about each of them
  * @param mentions mentions of each of them
  * @param evidence where its rows of the detail tables are kept
  * @param meetings what it says of meetings, as {@link ReportingReleases} writes it; empty if
@@ -30,10 +32,12 @@ public record Contribution(
     String path,
     long line,
     int day,
+    String lang,
     int words,
     String[] issuers,
     String[] named,
     int[] topics,
+    boolean[] about,
     int[] mentions,
     EvidencePlace evidence,
     String meetings) {

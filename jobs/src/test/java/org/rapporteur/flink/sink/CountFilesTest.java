@@ -33,6 +33,7 @@ class CountFilesTest {
         1L << 40,
         new int[] {1, 7},
         new int[] {1, 2},
+        new int[] {0, 2},
         new long[] {3, 1L << 33});
   }
 
