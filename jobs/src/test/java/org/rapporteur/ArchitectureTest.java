@@ -48,6 +48,7 @@ class ArchitectureTest {
           "format.bytes",
           "calendar",
           "date",
+          "language",
           "text",
           "reference",
           "statistics",

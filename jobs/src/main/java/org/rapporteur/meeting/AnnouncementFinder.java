@@ -10,9 +10,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.rapporteur.date.FoundDate;
 import org.rapporteur.date.FoundDate.Form;
+import org.rapporteur.language.Sentence;
+import org.rapporteur.language.Sentences;
 import org.rapporteur.meeting.MeetingText.Name;
-import org.rapporteur.text.Sentence;
-import org.rapporteur.text.Sentences;
 
 /** Finds the meetings that a release announces for later. */
 final class AnnouncementFinder {

@@ -3,7 +3,7 @@ package org.rapporteur.meeting;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.rapporteur.text.Sentences;
+import org.rapporteur.language.Sentences;
 
 /** Collects the sentences of a text that facts were read from, so that people can check them. */
 final class FactSentences {

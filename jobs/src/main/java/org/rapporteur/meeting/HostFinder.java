@@ -5,8 +5,8 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.rapporteur.language.Sentence;
 import org.rapporteur.meeting.MeetingText.Name;
-import org.rapporteur.text.Sentence;
 
 /**
  * Finds who hosted a meeting: {@code hosted by} the organisation named next, or {@code hosted},

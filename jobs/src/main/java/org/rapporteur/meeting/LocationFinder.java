@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.rapporteur.language.Sentence;
 import org.rapporteur.meeting.MeetingText.Name;
-import org.rapporteur.text.Sentence;
 
 /** Finds where a meeting took place: a headquarters, a town, or no place but a screen. */
 final class LocationFinder {

@@ -12,12 +12,12 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.rapporteur.date.Dates;
 import org.rapporteur.date.FoundDate;
+import org.rapporteur.language.Sentence;
 import org.rapporteur.meeting.MeetingText.Name;
 import org.rapporteur.release.CodePointOrder;
 import org.rapporteur.release.Release;
 import org.rapporteur.taxonomy.Organisations;
 import org.rapporteur.taxonomy.Tags;
-import org.rapporteur.text.Sentence;
 
 /** Finds what a release says of meetings: those that it reports and those that it announces. */
 public final class MeetingFinder {

@@ -10,12 +10,12 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.rapporteur.date.Dates;
 import org.rapporteur.date.FoundDate;
+import org.rapporteur.language.Sentence;
+import org.rapporteur.language.Sentences;
 import org.rapporteur.release.Release;
 import org.rapporteur.taxonomy.Field;
 import org.rapporteur.taxonomy.NamePlace;
 import org.rapporteur.taxonomy.Tags;
-import org.rapporteur.text.Sentence;
-import org.rapporteur.text.Sentences;
 
 /** A release as one text, with the names and dates that stand in it. Places are UTF-16 units. */
 final class MeetingText {

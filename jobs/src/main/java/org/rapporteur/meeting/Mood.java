@@ -2,8 +2,8 @@ package org.rapporteur.meeting;
 
 import java.util.regex.Pattern;
 import org.rapporteur.date.Tense;
+import org.rapporteur.language.Sentence;
 import org.rapporteur.meeting.MeetingText.Name;
-import org.rapporteur.text.Sentence;
 
 /** Why a series' name stands at a place in a release. */
 enum Mood {

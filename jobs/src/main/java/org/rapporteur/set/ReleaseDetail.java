@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.rapporteur.language.Sentences;
 import org.rapporteur.release.CodePointOrder;
 import org.rapporteur.release.Release;
 import org.rapporteur.release.Texts;
@@ -19,7 +20,6 @@ import org.rapporteur.taxonomy.NamePlace;
 import org.rapporteur.taxonomy.Tags;
 import org.rapporteur.taxonomy.Taxonomy;
 import org.rapporteur.text.CodePoints;
-import org.rapporteur.text.Sentences;
 
 /**
  * The rows of one version of a release in the detail tables, as they are kept until the version is

@@ -1,7 +1,6 @@
 /**
- * What a text is made of: characters and their folding, tokens, sentences, offsets. Start with
- * {@link org.rapporteur.text.Token}; {@link org.rapporteur.text.Sentences} says where sentences
- * end.
+ * What a text is made of: characters and their folding, tokens, offsets. Start with {@link
+ * org.rapporteur.text.Token}.
  */
 @NullMarked
 package org.rapporteur.text;

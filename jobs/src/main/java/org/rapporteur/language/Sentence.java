@@ -1,4 +1,4 @@
-package org.rapporteur.text;
+package org.rapporteur.language;
 
 /**
  * A sentence of a text.

@@ -1,4 +1,4 @@
-package org.rapporteur.text;
+package org.rapporteur.language;
 
 import java.util.Locale;
 import java.util.Set;

@@ -1,4 +1,6 @@
-package org.rapporteur.text;
+package org.rapporteur.language;
+
+import org.rapporteur.text.Characters;
 
 /**
  * Finds the sentence that a place stands in, for reading.

@@ -1,4 +1,4 @@
-package org.rapporteur.text;
+package org.rapporteur.language;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;

@@ -1,4 +1,6 @@
-package org.rapporteur.text;
+package org.rapporteur.language;
+
+import org.rapporteur.text.Characters;
 
 /** Says whether a sentence ends at a place, by what stands close to it. */
 final class SentenceEnds {

@@ -1,0 +1,81 @@
+package org.rapporteur.language;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** The words of one kind in all languages: those that tell, that host, the months. */
+public final class Words {
+
+  /**
+   * Edges of words. Not {@code \b}: that looks back over all the marks before it, however many, so
+   * a text of marks would cost their square.
+   */
+  private static final String BEGIN = "(?<![\\p{L}\\p{N}])";
+
+  private static final String END = "(?![\\p{L}\\p{N}])";
+
+  private static final Map<String, Words> ALL = load(LanguageFile.all());
+
+  private final List<List<String>> listed;
+  private final List<Phrase> phrases;
+
+  private Words(String kind, List<List<String>> listed) {
+    this.listed = listed;
+    this.phrases =
+        listed.stream().flatMap(List::stream).distinct().map(one -> phrase(kind, one)).toList();
+  }
+
+  /**
+   * The words of a kind.
+   *
+   * @param kind a key that at least one language's file has
+   * @throws IllegalArgumentException if none has it
+   */
+  public static Words of(String kind) {
+    Words words = ALL.get(kind);
+    if (words == null) {
+      throw new IllegalArgumentException(
+          "expected a kind of words that a language has, found \"" + kind + "\"");
+    }
+    return words;
+  }
+
+  /** What each language that has the kind lists under it, in the languages' and files' order. */
+  public List<List<String>> listed() {
+    return listed;
+  }
+
+  /**
+   * Takes any of them, as whole words, in text in lower case: a part of a regular expression,
+   * without a capturing group. White space between words may be of any length and kind.
+   */
+  public String expression() {
+    return phrases.stream()
+        .map(Phrase::expression)
+        .collect(Collectors.joining("|", BEGIN + "(?:", ")" + END));
+  }
+
+  private static Phrase phrase(String kind, String written) {
+    try {
+      return Phrase.parse(written);
+    } catch (IllegalArgumentException e) {
+      throw new IllegalArgumentException(kind + ": " + e.getMessage(), e);
+    }
+  }
+
+  private static Map<String, Words> load(List<LanguageFile> files) {
+    Map<String, List<List<String>>> byKind = new LinkedHashMap<>();
+    for (LanguageFile file : files) {
+      file.phrases()
+          .forEach(
+              (kind, phrases) ->
+                  byKind.computeIfAbsent(kind, key -> new ArrayList<>()).add(phrases));
+    }
+    Map<String, Words> words = new LinkedHashMap<>();
+    byKind.forEach((kind, listed) -> words.put(kind, new Words(kind, listed)));
+    return words;
+  }
+}
