@@ -12,12 +12,14 @@ final class Matches {
 
   private final Longs[] lists;
   private final int[] used;
+  private final boolean[] isUsed;
   private int usedCount;
 
   /** For owners numbered from 0 to {@code owners - 1}. */
   Matches(int owners) {
     lists = new Longs[owners];
     used = new int[owners];
+    isUsed = new boolean[owners];
     for (int i = 0; i < owners; i++) {
       lists[i] = new Longs();
     }
@@ -66,15 +68,17 @@ final class Matches {
   void clear() {
     for (int i = 0; i < usedCount; i++) {
       lists[used[i]].size = 0;
+      isUsed[used[i]] = false;
     }
     usedCount = 0;
   }
 
   private Longs use(int owner) {
-    Longs list = lists[owner];
-    if (list.size == 0) {
+    // A list of which everything was dropped stays in use.
+    if (!isUsed[owner]) {
+      isUsed[owner] = true;
       used[usedCount++] = owner;
     }
-    return list;
+    return lists[owner];
   }
 }

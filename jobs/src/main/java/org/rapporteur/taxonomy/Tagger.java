@@ -18,6 +18,9 @@ public final class Tagger {
   private final Lexicon lexicon;
   private final TermScanner scanner;
   private final TopicRules rules;
+  private final LongerNames names;
+  private final Addresses inTitle = new Addresses();
+  private final Addresses inBody = new Addresses();
   private final Matches own;
   private final Matches unless;
   private final Matches nearAny;
@@ -42,6 +45,7 @@ public final class Tagger {
     this.lexicon = lexicon;
     scanner = new TermScanner(lexicon.index);
     rules = new TopicRules(lexicon, scanner);
+    names = new LongerNames(lexicon);
     own = new Matches(lexicon.topics.size());
     unless = new Matches(lexicon.topics.size());
     counted = new Matches(lexicon.topics.size());
@@ -66,6 +70,8 @@ public final class Tagger {
     organisations.size = 0;
     others.size = 0;
     this.lang = lexicon.language(lang);
+    inTitle.read(title);
+    inBody.read(body);
     scanner.scan(title, body, this::found);
     applyRules();
     return tags();
@@ -86,6 +92,9 @@ public final class Tagger {
     if (entry.lang() != 0 && lang != Lexicon.UNKNOWN_LANGUAGE && entry.lang() != lang) {
       return;
     }
+    if (isInAddress(firstToken, entry.length())) {
+      return;
+    }
     long match = Matches.match(firstToken, term);
     long span = Matches.match(firstToken, firstToken + entry.length() - 1);
     switch (entry.role()) {
@@ -104,8 +113,22 @@ public final class Tagger {
     }
   }
 
+  private boolean isInAddress(int firstToken, int length) {
+    Addresses addresses = scanner.isInTitle(firstToken) ? inTitle : inBody;
+    if (!addresses.isEmpty()) {
+      for (int token = firstToken; token < firstToken + length; token++) {
+        if (addresses.hold(scanner.start(token))) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
   /** From all matches to those that each topic counts, if they are enough. */
   private void applyRules() {
+    names.read(organisations);
+    names.dropFrom(own, nearAny, nearOf);
     for (int i = 0; i < nearAny.used(); i++) {
       int rule = nearAny.used(i);
       rules.addNear(rule, nearAny.of(rule), nearOf.of(rule), own);

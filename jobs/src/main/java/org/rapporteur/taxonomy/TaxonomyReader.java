@@ -17,11 +17,12 @@ import org.rapporteur.reference.ReferenceNode.Mapping;
 final class TaxonomyReader {
 
   private static final List<String> KEYS =
-      List.of("id", "label", "parent", "terms", "unless", "near", "weights", "threshold");
+      List.of(
+          "id", "label", "parent", "terms", "unless", "near", "weights", "threshold", "in_names");
 
   private static final ReferenceFile.Columns COLUMNS =
       new ReferenceFile.Columns(
-          List.of("id", "label", "parent", "threshold"),
+          List.of("id", "label", "parent", "threshold", "in_names"),
           List.of("terms", "unless"),
           List.of("weights"));
 
@@ -80,6 +81,16 @@ final class TaxonomyReader {
         terms,
         unless,
         near,
-        threshold);
+        threshold,
+        inNames(fields));
+  }
+
+  private static boolean inNames(Fields fields) {
+    String text = fields.text("in_names");
+    if (!text.isEmpty() && !List.of("true", "false").contains(text)) {
+      fields.fault(
+          fields.line("in_names"), "in_names: expected true or false, found \"" + text + "\"");
+    }
+    return text.equals("true");
   }
 }

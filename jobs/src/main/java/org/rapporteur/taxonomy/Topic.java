@@ -15,6 +15,7 @@ import java.util.List;
  * @param unless a match of its own terms that overlaps a match of one of these is dropped
  * @param near rules that add mentions
  * @param threshold a release has the topic if its mentions' weights reach this
+ * @param inNames whether its terms count within organisations' names too
  */
 public record Topic(
     int index,
@@ -24,7 +25,8 @@ public record Topic(
     List<TopicTerm> terms,
     List<TopicTerm> unless,
     List<Near> near,
-    BigDecimal threshold)
+    BigDecimal threshold,
+    boolean inNames)
     implements Serializable {
 
   /** How many terms it has, of all languages; those of near rules are not among them. */

@@ -7,9 +7,10 @@
  * org.rapporteur.taxonomy.Lexicon} (all of it compiled) and {@code Tagger}, whose rules read from
  * all matches to those that count.
  *
- * <p>As CSV a taxonomy has the columns {@code id,label,parent,terms,unless,weights,threshold},
- * organisations {@code id,label,parent,names}: terms and names are joined by {@code ;}, weights are
- * {@code term=0.5} joined so. Near rules and terms by language take YAML or JSON.
+ * <p>As CSV a taxonomy has the columns {@code
+ * id,label,parent,terms,unless,weights,threshold,in_names}, organisations {@code
+ * id,label,parent,names}: terms and names are joined by {@code ;}, weights are {@code term=0.5}
+ * joined so. Near rules and terms by language take YAML or JSON.
  */
 @NullMarked
 package org.rapporteur.taxonomy;

@@ -51,11 +51,11 @@ public final class Characters {
   }
 
   /**
-   * Whether a line ends here: line feed, carriage return, next line, line or paragraph separator.
+   * Whether a line ends here: line feed, vertical tab, form feed, carriage return, next line, line
+   * or paragraph separator.
    */
   public static boolean isLineBreak(int codePoint) {
-    return codePoint == '\n'
-        || codePoint == '\r'
+    return (codePoint >= '\n' && codePoint <= '\r')
         || codePoint == 0x85
         || codePoint == 0x2028
         || codePoint == 0x2029;

@@ -33,7 +33,8 @@ class ReferenceFormatsTest {
                     + "|"
                     + terms(topic.terms())
                     + "|"
-                    + terms(topic.unless()))
+                    + terms(topic.unless())
+                    + (topic.inNames() ? "|in names" : ""))
         .toList();
   }
 
@@ -46,7 +47,7 @@ class ReferenceFormatsTest {
   private static final List<String> TOPICS =
       List.of(
           "resilience|Resilience, all||1|[]|[]",
-          "2024||resilience|1.5|[:no=1, :on=0.5]|[:on time=1]");
+          "2024||resilience|1.5|[:no=1, :on=0.5]|[:on time=1]|in names");
 
   @Test
   void allScalarsInYamlAreText() throws Exception {
@@ -63,6 +64,7 @@ class ReferenceFormatsTest {
                 unless: [on time]
                 weights: {on: 0.5}
                 threshold: 1.5
+                in_names: true
             """));
   }
 
@@ -76,7 +78,7 @@ class ReferenceFormatsTest {
             {"topics": [
             \t{"id": "resilience", "label": "Resilience, all", "parent": null},
             \t{"id": 2024, "parent": "resilience", "terms": ["no", "on"], "unless": ["on time"],
-            \t "weights": {"on": 0.5}, "threshold": 1.5}]}
+            \t "weights": {"on": 0.5}, "threshold": 1.5, "in_names": true}]}
             """));
   }
 
@@ -87,9 +89,9 @@ class ReferenceFormatsTest {
         topics(
             "taxonomy.csv",
             """
-            id,label,parent,terms,unless,weights,threshold
-            resilience,"Resilience, all",,,,,
-            2024,,resilience,no; on,on time,on=0.5,1.5
+            id,label,parent,terms,unless,weights,threshold,in_names
+            resilience,"Resilience, all",,,,,,false
+            2024,,resilience,no; on,on time,on=0.5,1.5,true
             """));
   }
 

@@ -14,7 +14,8 @@ class PhraseTest {
   private static List<String> matches(String term, String text) {
     try {
       TopicTerm only = new TopicTerm(Term.of(term), "", BigDecimal.ONE);
-      Topic topic = new Topic(0, "t", "", "", List.of(only), List.of(), List.of(), BigDecimal.ONE);
+      Topic topic =
+          new Topic(0, "t", "", "", List.of(only), List.of(), List.of(), BigDecimal.ONE, false);
       Tagger tagger =
           new Tagger(new Taxonomy(List.of(topic)), new Organisations(List.of()), List.of());
       return tagger.tag("", text, "").mentions().stream()
@@ -94,6 +95,7 @@ class PhraseTest {
         "energy\n\nsecurity",
         "energy\n \nsecurity",
         "energy\u2028\u0085security",
+        "energy\u000B\fsecurity",
         "energy\u200Bsecurity",
         "energy\u00AD security",
         "energysecurity");

@@ -106,6 +106,13 @@ final class RandomMatching {
           "\u000B",
           "*",
           "\u2010\n",
+          "\u000B\f",
+          "@",
+          " @",
+          "://",
+          " www.",
+          "\nWww.",
+          " (wWw.",
           ";");
 
   private static final List<String> LANGUAGES = List.of("", "", "en", "fr", "de");
@@ -201,7 +208,8 @@ final class RandomMatching {
       // A parent stands before its child or after it, but never below it.
       String parent = i == 0 || random.nextBoolean() ? "" : "t" + random.nextInt(i);
       BigDecimal threshold = new BigDecimal(one(THRESHOLDS));
-      topics.add(new Topic(i, "t" + i, "", parent, terms(4), unless, near, threshold));
+      boolean inNames = random.nextInt(4) == 0;
+      topics.add(new Topic(i, "t" + i, "", parent, terms(4), unless, near, threshold, inNames));
     }
     return topics;
   }

@@ -43,15 +43,45 @@ final class SlowTagger {
     for (Organisation organisation : organisations) {
       for (String name : organisation.names()) {
         for (SlowText text : texts) {
-          for (int i = 0; i < text.words.size(); i++) {
-            if (term(name).standsAt(text, i)) {
-              named.add(organisation.id());
-            }
+          if (!places(name, text).isEmpty()) {
+            named.add(organisation.id());
           }
         }
       }
     }
     return List.copyOf(named);
+  }
+
+  /** The first words of a term's matches that have no word in an address. */
+  private List<Integer> places(String term, SlowText text) {
+    SlowTerm slow = term(term);
+    List<Integer> places = new ArrayList<>();
+    for (int i = 0; i < text.words.size(); i++) {
+      boolean stands = slow.standsAt(text, i);
+      for (int word = i; stands && word < i + slow.length(); word++) {
+        stands = !text.isInAddress(word);
+      }
+      if (stands) {
+        places.add(i);
+      }
+    }
+    return places;
+  }
+
+  /** Whether a match lies within an organisation's name that is longer than it. */
+  private boolean isPartOfName(Match match) {
+    for (Organisation organisation : organisations) {
+      for (String name : organisation.names()) {
+        int length = term(name).length();
+        for (int first : places(name, match.text)) {
+          int last = first + length - 1;
+          if (first <= match.first && match.last <= last && length > match.last - match.first + 1) {
+            return true;
+          }
+        }
+      }
+    }
+    return false;
   }
 
   /** Rows of {@code topic|field|start|end|term|term_topic} in the order of the table. */
@@ -91,15 +121,15 @@ final class SlowTagger {
     for (Topic topic : topics) {
       List<Match> own = new ArrayList<>();
       for (TopicTerm term : topic.terms()) {
-        own.addAll(matches(topic, term, order++, text, inTitle, lang));
+        own.addAll(outsideNames(matches(topic, term, order++, text, inTitle, lang)));
       }
       for (Near near : topic.near()) {
         List<Match> of = new ArrayList<>();
         for (TopicTerm term : near.of()) {
-          of.addAll(matches(topic, term, 0, text, inTitle, lang));
+          of.addAll(outsideNames(matches(topic, term, 0, text, inTitle, lang)));
         }
         for (TopicTerm term : near.any()) {
-          for (Match match : matches(topic, term, order++, text, inTitle, lang)) {
+          for (Match match : outsideNames(matches(topic, term, order++, text, inTitle, lang))) {
             if (of.stream().anyMatch(other -> isNear(match, other, near.within()))) {
               own.add(match);
             }
@@ -116,6 +146,10 @@ final class SlowTagger {
       }
     }
     return all;
+  }
+
+  private List<Match> outsideNames(List<Match> matches) {
+    return matches.stream().filter(match -> match.owner.inNames() || !isPartOfName(match)).toList();
   }
 
   private boolean isWithin(Topic topic, Topic root) {
@@ -136,11 +170,9 @@ final class SlowTagger {
       Topic owner, TopicTerm term, int order, SlowText text, boolean inTitle, String lang) {
     List<Match> found = new ArrayList<>();
     boolean read = term.lang().isEmpty() || lang.isEmpty() || term.lang().equals(lang);
-    SlowTerm slow = term(term.term().text());
-    for (int i = 0; read && i < text.words.size(); i++) {
-      if (slow.standsAt(text, i)) {
-        found.add(new Match(owner, term, order, inTitle, text, i, i + slow.length() - 1));
-      }
+    int length = term(term.term().text()).length();
+    for (int i : read ? places(term.term().text(), text) : List.<Integer>of()) {
+      found.add(new Match(owner, term, order, inTitle, text, i, i + length - 1));
     }
     return found;
   }

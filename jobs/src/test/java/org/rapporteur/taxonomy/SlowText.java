@@ -68,6 +68,31 @@ final class SlowText {
     };
   }
 
+  /** Whether a word stands in a web or mail address. */
+  boolean isInAddress(int i) {
+    int from = words.get(i).start;
+    while (from > 0 && !isSpace(text.charAt(from - 1))) {
+      from--;
+    }
+    int to = from;
+    while (to < text.length() && !isSpace(text.charAt(to))) {
+      to++;
+    }
+    String run = text.substring(from, to);
+    String begun = run;
+    while (!is(begun.codePointAt(0), "LN")) {
+      begun = begun.substring(Character.charCount(begun.codePointAt(0)));
+    }
+    boolean mailbox = false;
+    for (int at = 1; at < run.length() - 1; at++) {
+      mailbox |=
+          run.charAt(at) == '@'
+              && is(run.codePointBefore(at), "LN")
+              && is(run.codePointAt(at + 1), "LN");
+    }
+    return run.contains("://") || mailbox || begun.matches("(?s)[wW]{3}\\..*");
+  }
+
   String word(int i) {
     return text.substring(words.get(i).start, words.get(i).end);
   }
@@ -108,7 +133,7 @@ final class SlowText {
     if (!own.isEmpty() && marks.equals(own)) {
       return true;
     }
-    long breaks = gap.chars().filter(c -> "\n\r\u0085\u2028\u2029".indexOf(c) >= 0).count();
+    long breaks = gap.chars().filter(c -> "\n\u000B\f\r\u0085\u2028\u2029".indexOf(c) >= 0).count();
     boolean joiner =
         marks.codePointCount(0, marks.length()) == 1
             && ("'\u2019\u2018/&.\u2212".contains(marks)

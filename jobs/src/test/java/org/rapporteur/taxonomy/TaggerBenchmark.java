@@ -36,7 +36,7 @@ public final class TaggerBenchmark {
       for (int i = 0; i < 10; i++) {
         terms.add(new TopicTerm(Term.of(term(random, words)), "", BigDecimal.ONE));
       }
-      topics.add(new Topic(t, "t" + t, "", "", terms, List.of(), List.of(), BigDecimal.ONE));
+      topics.add(new Topic(t, "t" + t, "", "", terms, List.of(), List.of(), BigDecimal.ONE, false));
     }
     List<String> texts = new ArrayList<>();
     long bytes = 0;
