@@ -87,8 +87,11 @@ final class AnnouncementFinder {
     return new Announcement(
         place.id(),
         day,
+        date.form() == Form.MONTH ? 1 : 0,
         ordinal,
+        "",
         new HostFinder(release).find(List.of(sentence)).map(Name::id).orElse(""),
+        false,
         Sentences.around(release.text, place.start(), place.end()));
   }
 

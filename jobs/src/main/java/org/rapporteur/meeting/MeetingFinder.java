@@ -43,7 +43,8 @@ public final class MeetingFinder {
    */
   public MeetingFacts find(Release release, Tags tags, List<String> issuers) {
     if (release.series().isEmpty() && tags.otherPlaces().isEmpty()) {
-      return new MeetingFacts(release.id(), List.of(), List.of());
+      return new MeetingFacts(
+          release.id(), day(release), List.of(), List.of(), List.of(), List.of());
     }
     MeetingText text = new MeetingText(release, tags);
     Set<String> present = present(tags, issuers);
@@ -82,7 +83,8 @@ public final class MeetingFinder {
     List<Announcement> announcements =
         new ArrayList<>(new AnnouncementFinder(text).find(announced, only));
     announcements.sort(ANNOUNCEMENT_ORDER);
-    return new MeetingFacts(release.id(), reports, announcements);
+    return new MeetingFacts(
+        release.id(), day(release), reports, announcements, List.of(), List.of());
   }
 
   private MeetingReport report(
@@ -137,6 +139,10 @@ public final class MeetingFinder {
             .toList();
     Optional<FoundDate> date = Dates.namedMeeting(text.text, near);
     return date.isEmpty() && alone ? Dates.meeting(text.text, text.dates) : date;
+  }
+
+  private static int day(Release release) {
+    return Math.toIntExact(release.date().toEpochDay());
   }
 
   private boolean isPresent(String id, Set<String> present) {

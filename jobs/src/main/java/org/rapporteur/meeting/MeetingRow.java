@@ -15,8 +15,9 @@ import java.util.List;
  * @param organisations ids of the series' organisations that its releases name, in code point order
  * @param releases ids of the releases that report it, in code point order
  * @param previous the meeting of the series before this one
- * @param sentences of its releases, in the order of their ids, that say date, ordinal, host and
- *     location; each once
+ * @param warning what contradicts its ordinal, in words
+ * @param sentences of its releases, in the order of their ids, that say that it was held, date,
+ *     ordinal, host and location; each once
  */
 public record MeetingRow(
     String meeting,
@@ -29,4 +30,5 @@ public record MeetingRow(
     List<String> organisations,
     List<String> releases,
     String previous,
+    String warning,
     List<String> sentences) {}

@@ -10,14 +10,15 @@ import java.util.Map;
  * @param meetings one row for each meeting
  * @param topics one row for each topic of a meeting or of the one before
  * @param announced one row for each meeting that a release announces
+ * @param mentioned one row for each release and series that it names without reporting or
+ *     announcing a meeting of it
  * @param meetingsOf the ids of the meetings that a release reports, by release id; releases that
  *     report none are absent
- * @param warnings ordinals that contradict each other, for people
  */
 public record MeetingTables(
     List<SeriesRow> series,
     List<MeetingRow> meetings,
     List<MeetingTopicRow> topics,
     List<AnnouncedRow> announced,
-    Map<String, List<String>> meetingsOf,
-    List<String> warnings) {}
+    List<MentionedRow> mentioned,
+    Map<String, List<String>> meetingsOf) {}

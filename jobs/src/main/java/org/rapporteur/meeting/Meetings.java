@@ -1,5 +1,6 @@
 package org.rapporteur.meeting;
 
+import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -22,18 +23,24 @@ public final class Meetings {
           .thenComparing(AnnouncedRow::series, CodePointOrder.COMPARATOR)
           .thenComparing(AnnouncedRow::date, CodePointOrder.COMPARATOR);
 
+  private static final Comparator<MentionedRow> MENTIONED_ORDER =
+      Comparator.comparing(MentionedRow::release, CodePointOrder.COMPARATOR)
+          .thenComparing(MentionedRow::series, CodePointOrder.COMPARATOR);
+
   private final SeriesList file;
   private final Map<String, List<Account>> accounts = new TreeMap<>(CodePointOrder.COMPARATOR);
-  private final Map<String, List<String>> dates = new TreeMap<>(CodePointOrder.COMPARATOR);
+  private final List<MeetingFacts> facts = new ArrayList<>();
+  private final int lastDay;
   private final List<SeriesRow> series = new ArrayList<>();
   private final List<MeetingRow> meetings = new ArrayList<>();
   private final List<MeetingTopicRow> topics = new ArrayList<>();
   private final List<AnnouncedRow> announced = new ArrayList<>();
   private final Map<String, List<String>> meetingsOf = new TreeMap<>(CodePointOrder.COMPARATOR);
-  private final List<String> warnings = new ArrayList<>();
+  private final List<MentionedRow> mentioned = new ArrayList<>();
 
-  private Meetings(SeriesList file) {
+  private Meetings(SeriesList file, int lastDay) {
     this.file = file;
+    this.lastDay = lastDay;
     file.all().forEach(one -> accounts.put(one.id(), new ArrayList<>()));
   }
 
@@ -43,19 +50,22 @@ public final class Meetings {
    * @param file the series that analysts follow
    * @param releases every release in its newest version that says anything of meetings; others may
    *     be left out
+   * @param lastDay the date of the corpus's last release, in days since 1970-01-01
    */
-  public static MeetingTables of(SeriesList file, Collection<ReportingRelease> releases) {
-    Meetings tables = new Meetings(file);
+  public static MeetingTables of(
+      SeriesList file, Collection<ReportingRelease> releases, int lastDay) {
+    Meetings tables = new Meetings(file, lastDay);
     releases.forEach(tables::read);
     tables.accounts.forEach(tables::group);
     tables.announced.sort(ANNOUNCED_ORDER);
+    tables.mentioned.sort(MENTIONED_ORDER);
     return new MeetingTables(
         tables.series,
         tables.meetings,
         tables.topics,
         tables.announced,
-        tables.meetingsOf,
-        tables.warnings);
+        tables.mentioned,
+        tables.meetingsOf);
   }
 
   private void read(ReportingRelease release) {
@@ -64,15 +74,18 @@ public final class Meetings {
           .computeIfAbsent(report.series(), id -> new ArrayList<>())
           .add(new Account(report, release));
     }
-    for (Announcement one : release.facts().announcements()) {
-      dates.computeIfAbsent(one.series(), id -> new ArrayList<>()).add(one.date());
-      announced.add(
-          new AnnouncedRow(
-              release.facts().release(),
+    MeetingFacts said = release.facts();
+    facts.add(said);
+    for (Announcement one : said.announcements()) {
+      accounts.computeIfAbsent(one.series(), id -> new ArrayList<>());
+    }
+    for (MentionedMeeting one : said.mentions()) {
+      mentioned.add(
+          new MentionedRow(
+              said.release(),
               one.series(),
-              one.date(),
-              one.ordinal(),
-              one.host(),
+              LocalDate.ofEpochDay(said.day()).toString(),
+              one.awaited() ? "awaited" : "recalled",
               one.sentence()));
     }
   }
@@ -83,8 +96,9 @@ public final class Meetings {
     List<Meeting> groups = MeetingGroups.of(reports);
     List<MeetingRow> rows = new ArrayList<>();
     String previous = "";
+    List<String> warnings = OrdinalWarnings.of(groups);
     for (Meeting meeting : groups) {
-      MeetingRow row = row(one, meeting, previous);
+      MeetingRow row = row(one, meeting, previous, warnings.get(rows.size()));
       rows.add(row);
       previous = row.meeting();
       row.releases()
@@ -94,13 +108,14 @@ public final class Meetings {
     }
     TreeSet<Integer> ordinals = new TreeSet<>();
     groups.forEach(meeting -> ordinals.addAll(meeting.ordinals()));
-    series.add(SeriesSummary.of(one, rows, ordinals, dates.getOrDefault(id, List.of())));
+    List<AnnouncedRow> next = AnnouncedMeetings.of(id, facts, rows, lastDay);
+    announced.addAll(next);
+    series.add(SeriesSummary.of(one, rows, ordinals, next));
     meetings.addAll(rows);
     topics.addAll(MeetingTopics.of(rows, groups));
-    warnings.addAll(OrdinalWarnings.of(rows, groups));
   }
 
-  private static MeetingRow row(Series series, Meeting meeting, String previous) {
+  private static MeetingRow row(Series series, Meeting meeting, String previous, String warning) {
     String date = meeting.date().toString();
     return new MeetingRow(
         series.id() + "@" + date,
@@ -113,6 +128,7 @@ public final class Meetings {
         meeting.organisations(),
         meeting.releases(),
         previous,
+        warning,
         meeting.sentences());
   }
 }

@@ -3,6 +3,7 @@ package org.rapporteur.meeting;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.StringJoiner;
 
 /** Tells of ordinals that contradict each other; they are kept as the releases give them. */
 final class OrdinalWarnings {
@@ -10,57 +11,54 @@ final class OrdinalWarnings {
   private OrdinalWarnings() {}
 
   /**
-   * The warnings of one series.
+   * The warnings of one series, one a meeting; empty where there is nothing to warn of.
    *
-   * @param rows its meetings by date
-   * @param meetings the same meetings in the same order
+   * @param meetings by date
    */
-  static List<String> of(List<MeetingRow> rows, List<Meeting> meetings) {
+  static List<String> of(List<Meeting> meetings) {
     List<String> warnings = new ArrayList<>();
-    List<MeetingRow> numbered = new ArrayList<>();
-    for (int i = 0; i < rows.size(); i++) {
-      List<Integer> ordinals = meetings.get(i).ordinals();
+    List<Meeting> numbered =
+        meetings.stream().filter(meeting -> !meeting.ordinals().isEmpty()).toList();
+    List<String> outOfOrder = outOfOrder(numbered);
+    int place = 0;
+    for (Meeting meeting : meetings) {
+      StringJoiner warning = new StringJoiner("; ");
+      List<Integer> ordinals = meeting.ordinals();
       if (ordinals.size() > 1) {
-        warnings.add(
-            rows.get(i).meeting()
-                + ": expected one ordinal from its releases, found "
+        warning.add(
+            "expected one ordinal from its releases, found "
                 + String.join(", ", ordinals.stream().map(String::valueOf).toList())
-                + "; taken: "
-                + rows.get(i).ordinal());
+                + ", taken "
+                + meeting.ordinal());
       }
-      if (!ordinals.isEmpty()) {
-        numbered.add(rows.get(i));
+      if (!ordinals.isEmpty() && !outOfOrder.get(place++).isEmpty()) {
+        warning.add(outOfOrder.get(place - 1));
       }
+      warnings.add(warning.toString());
     }
-    warnings.addAll(outOfOrder(numbered));
     return warnings;
   }
 
-  /** The fewest meetings without which the ordinals would grow with time. */
-  private static List<String> outOfOrder(List<MeetingRow> rows) {
-    boolean[] inOrder = longestGrowing(rows.stream().mapToInt(MeetingRow::ordinal).toArray());
+  /** Tells of the fewest meetings without which the ordinals would grow with time. */
+  private static List<String> outOfOrder(List<Meeting> meetings) {
+    int[] ordinals = meetings.stream().mapToInt(Meeting::ordinal).toArray();
+    boolean[] inOrder = longestGrowing(ordinals);
     List<String> warnings = new ArrayList<>();
     int before = OrdinalWords.NONE;
-    for (int i = 0; i < rows.size(); i++) {
+    for (int i = 0; i < ordinals.length; i++) {
       if (inOrder[i]) {
-        before = rows.get(i).ordinal();
+        before = ordinals[i];
+        warnings.add("");
         continue;
       }
       int next = i;
-      while (next < rows.size() && !inOrder[next]) {
+      while (next < ordinals.length && !inOrder[next]) {
         next++;
       }
       String above = before == OrdinalWords.NONE ? "" : " above " + before;
-      String below = next == rows.size() ? "" : " below " + rows.get(next).ordinal();
+      String below = next == ordinals.length ? "" : " below " + ordinals[next];
       String both = above.isEmpty() || below.isEmpty() ? "" : " and";
-      warnings.add(
-          rows.get(i).meeting()
-              + ": expected an ordinal"
-              + above
-              + both
-              + below
-              + ", found "
-              + rows.get(i).ordinal());
+      warnings.add("expected an ordinal" + above + both + below + ", found " + ordinals[i]);
     }
     return warnings;
   }

@@ -13,8 +13,10 @@ import java.util.List;
  * @param lastDate the last meeting's date
  * @param missing ordinals between the lowest and the highest reported that no release reports,
  *     ascending
- * @param nextExpected the earliest date (or month) announced after the last meeting, else the last
- *     date plus the cadence
+ * @param nextExpected the earliest date (or month) that is announced, and not cancelled, after the
+ *     last meeting, else the last date plus the cadence
+ * @param nextBasis what that is taken from: {@code announced} or {@code cadence}
+ * @param overdue whether the time of an announced meeting has passed without a report of it
  */
 public record SeriesRow(
     String series,
@@ -24,4 +26,6 @@ public record SeriesRow(
     String firstDate,
     String lastDate,
     List<Integer> missing,
-    String nextExpected) {}
+    String nextExpected,
+    String nextBasis,
+    boolean overdue) {}

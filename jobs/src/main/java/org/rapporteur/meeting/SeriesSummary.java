@@ -5,6 +5,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedSet;
 import org.rapporteur.release.CodePointOrder;
 
@@ -21,15 +22,17 @@ final class SeriesSummary {
    *
    * @param meetings its meetings by date
    * @param reported every ordinal that a release gives
-   * @param announced the dates and months announced for it
+   * @param announced its meetings that releases announce
    */
   static SeriesRow of(
       Series series,
       List<MeetingRow> meetings,
       SortedSet<Integer> reported,
-      List<String> announced) {
+      List<AnnouncedRow> announced) {
     String first = meetings.isEmpty() ? "" : meetings.get(0).date();
     String last = meetings.isEmpty() ? "" : meetings.get(meetings.size() - 1).date();
+    Optional<String> next = next(last, announced);
+    String guess = last.isEmpty() ? "" : afterCadence(series, LocalDate.parse(last));
     return new SeriesRow(
         series.id(),
         series.label(),
@@ -38,7 +41,9 @@ final class SeriesSummary {
         first,
         last,
         missing(reported),
-        next(series, last, announced));
+        next.orElse(guess),
+        next.isPresent() ? "announced" : guess.isEmpty() ? "" : "cadence",
+        announced.stream().anyMatch(AnnouncedRow::overdue));
   }
 
   private static List<Integer> missing(SortedSet<Integer> reported) {
@@ -53,13 +58,14 @@ final class SeriesSummary {
     return missing;
   }
 
-  private static String next(Series series, String last, List<String> announced) {
+  private static Optional<String> next(String last, List<AnnouncedRow> announced) {
     return announced.stream()
+        .filter(row -> !row.cancelled())
+        .map(AnnouncedRow::date)
         .filter(date -> last.isEmpty() || isAfter(date, LocalDate.parse(last)))
         .min(
             Comparator.comparing(SeriesSummary::firstDay)
-                .thenComparing(CodePointOrder.COMPARATOR.reversed()))
-        .orElseGet(() -> last.isEmpty() ? "" : afterCadence(series, LocalDate.parse(last)));
+                .thenComparing(CodePointOrder.COMPARATOR.reversed()));
   }
 
   private static boolean isAfter(String date, LocalDate last) {

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.rapporteur.meeting.AnnouncedRow;
 import org.rapporteur.meeting.MeetingRow;
 import org.rapporteur.meeting.MeetingTopicRow;
+import org.rapporteur.meeting.MentionedRow;
 import org.rapporteur.meeting.SeriesRow;
 import org.rapporteur.table.Table;
 
@@ -31,8 +32,14 @@ final class MeetingColumns {
               row -> list(row.missing()))
           .text(
               "next_expected",
-              "the earliest date or month announced after the last meeting, else last_date + cadence",
+              "the earliest date or month announced after the last meeting and not cancelled, else"
+                  + " last_date + cadence",
               SeriesRow::nextExpected)
+          .text("next_basis", "announced or cadence", SeriesRow::nextBasis)
+          .flag(
+              "overdue",
+              "whether the time of an announced meeting has passed in the corpus without a report",
+              SeriesRow::overdue)
           .build();
 
   /** The meetings that releases report. */
@@ -52,10 +59,14 @@ final class MeetingColumns {
               row -> list(row.organisations()))
           .text("releases", "ids of its releases, joined by ;", row -> list(row.releases()))
           .text("previous", "id of the meeting before", MeetingRow::previous)
+          .text(
+              "warning",
+              "an ordinal that contradicts its neighbours in time, in words",
+              MeetingRow::warning)
           .textInJsonAlone(
               "sentences",
-              "where its releases, in the order of their ids, say date, ordinal, host and location;"
-                  + " joined by a line feed",
+              "where its releases, in the order of their ids, say that it was held, date, ordinal,"
+                  + " host and location; joined by a line feed",
               row -> String.join("\n", row.sentences()))
           .build();
 
@@ -95,11 +106,38 @@ final class MeetingColumns {
       Table.<AnnouncedRow>named("announced", "Meetings that releases announce for later")
           .text("release", "release id", AnnouncedRow::release)
           .text("series", SERIES_ID, AnnouncedRow::series)
-          .text("date", "the day, or the month where only that is given", AnnouncedRow::date)
+          .text(
+              "date",
+              "the day, or the month where only that is given; of a season or half-year its first",
+              AnnouncedRow::date)
           .key()
           .optionalInteger("ordinal", ORDINAL, AnnouncedRow::ordinal)
+          .text("when", "a season or half-year in the release's words", AnnouncedRow::when)
           .text("host", "id of the organisation that is to host", AnnouncedRow::host)
-          .text("sentence", "where the release says so", AnnouncedRow::sentence)
+          .flag(
+              "cancelled",
+              "whether a release cancels it or gives it another day",
+              AnnouncedRow::cancelled)
+          .flag(
+              "overdue",
+              "whether its time has passed in the corpus and no release reports the meeting",
+              AnnouncedRow::overdue)
+          .text(
+              "sentence",
+              "where the release says so, or where one takes it back",
+              AnnouncedRow::sentence)
+          .build();
+
+  /** Series that releases name without reporting or announcing a meeting of them. */
+  static final Table<MentionedRow> MENTIONED_MEETINGS =
+      Table.<MentionedRow>named(
+              "mentioned_meetings", "Meetings that releases name and neither report nor announce")
+          .text("release", "release id", MentionedRow::release)
+          .text("series", SERIES_ID, MentionedRow::series)
+          .key()
+          .date("date", "the release's date", MentionedRow::date)
+          .text("kind", "recalled or awaited", MentionedRow::kind)
+          .text("sentence", "where the release names it", MentionedRow::sentence)
           .build();
 
   private MeetingColumns() {}

@@ -152,6 +152,7 @@ public final class Publication {
     table(MeetingColumns.MEETINGS, tables.meetings());
     table(MeetingColumns.MEETING_TOPICS, tables.topics());
     table(MeetingColumns.ANNOUNCED, tables.announced());
+    table(MeetingColumns.MENTIONED_MEETINGS, tables.mentioned());
   }
 
   private void differences(@Nullable PublishedSet before) throws IOException {

@@ -10,7 +10,7 @@ import java.util.Optional;
 import org.rapporteur.flink.stream.Progress;
 import org.rapporteur.set.SetFolder;
 
-/** The last words of a run: what the new set says, in ten lines at most. */
+/** The last words of a run: what the new set says, in eleven lines at most. */
 public final class ClosingSummary {
 
   private ClosingSummary() {}
@@ -31,7 +31,7 @@ public final class ClosingSummary {
     }
   }
 
-  /** What a set says, in eight lines at most. */
+  /** What a set says, in nine lines at most. */
   public static List<String> lines(Path set) throws IOException {
     Map<String, String> labels = SetTable.labels(set);
     List<String> lines = new ArrayList<>();

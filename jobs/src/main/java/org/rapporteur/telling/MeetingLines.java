@@ -15,7 +15,7 @@ final class MeetingLines {
 
   private MeetingLines() {}
 
-  /** At most four lines. */
+  /** At most five lines. */
   static List<String> of(Path set, Map<String, String> labels) throws IOException {
     List<Map<String, String>> meetings = SetTable.rows(set, "meetings");
     if (meetings.isEmpty()) {
@@ -48,7 +48,30 @@ final class MeetingLines {
       lines.addAll(new MeetingComparison(topics, cell(newest, "meeting"), labels).lines());
     }
     lines.addAll(others(set, cell(newest, "series")));
+    lines.addAll(warnings(meetings));
     return lines;
+  }
+
+  /** How many meetings have a warning; the column says which. */
+  private static List<String> warnings(List<Map<String, String>> meetings) {
+    List<Map<String, String>> warned =
+        meetings.stream()
+            .filter(row -> !cell(row, "warning").isEmpty())
+            .sorted(
+                Comparator.comparing((Map<String, String> row) -> cell(row, "date"))
+                    .reversed()
+                    .thenComparing(row -> cell(row, "series"), CodePointOrder.COMPARATOR))
+            .toList();
+    return warned.isEmpty()
+        ? List.of()
+        : List.of(
+            "Ordinals that contradict others: "
+                + ClosingWords.count(warned.size(), "meeting")
+                + ", the newest "
+                + cell(warned.get(0), "meeting")
+                + " (no. "
+                + cell(warned.get(0), "ordinal")
+                + ")");
   }
 
   private static String day(Map<String, String> meeting) {

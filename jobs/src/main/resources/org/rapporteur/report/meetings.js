@@ -38,6 +38,7 @@ function showMeetings() {
               })),
       make("p", {class: "lede"}, meetingText(meeting,
           data.meetingSeries.find((one) => one.series === chosenSeries))),
+      meetingEvidence(meeting),
       make("div", {class: "statuses"}, STATUSES.map((status) => statusCard(meeting, status))));
 }
 
@@ -53,8 +54,29 @@ function meetingText(meeting, series) {
     before ? `Compared with ${meetingName(before)}.` : meeting.previous
         ? `Compared with ${meeting.previous}.` : "The first meeting in this set.",
     series && series.missing ? `No release reports number ${series.missing.split(";").join(", ")}.` : "",
-    series && series.next_expected ? `Next expected: ${series.next_expected}.` : "",
+    series && series.next_expected ? nextText(series) : "",
+    series && series.overdue ? "An announced meeting is overdue: no release reports it." : "",
   ].filter(Boolean).join(" ");
+}
+
+/** A guess is never told as an announcement. */
+function nextText(series) {
+  return series.next_basis === "cadence"
+      ? `Next by the cadence: ${series.next_expected}.`
+      : `Next announced: ${series.next_expected}.`;
+}
+
+/** What contradicts the meeting's ordinal, and where its releases say that it was held. */
+function meetingEvidence(meeting) {
+  const sentences = (meeting.sentences || "").split("\n").filter(Boolean);
+  return [
+    meeting.warning
+        ? make("p", {class: "note warning"}, `⚠ Check its number: ${meeting.warning}.`) : null,
+    sentences.length > 0
+        ? make("details", {class: "held"}, make("summary", null, "Where releases say so"),
+            sentences.map((sentence) => make("blockquote", null, sentence)))
+        : null,
+  ];
 }
 
 function statusCard(meeting, [status, title, meaning]) {

@@ -204,7 +204,8 @@ class InvariantsTest {
             "series",
             "meetings",
             "meeting_topics",
-            "announced")) {
+            "announced",
+            "mentioned_meetings")) {
       List<Row> csv = all.csv(table);
       csv.forEach(
           row -> row.cells().replaceAll((name, cell) -> cell.replaceFirst("^'([=+@-])", "$1")));

@@ -100,11 +100,12 @@ class MeetingCasesTest {
     Tags tags = tagger.tag(release.title(), release.body(), release.lang());
     MeetingFacts facts = new MeetingFinder(series, organisations).find(release, tags, issuers);
     MeetingTables tables =
-        Meetings.of(series, List.of(new ReportingRelease(facts, tags.words(), Map.of())));
+        Meetings.of(
+            series, List.of(new ReportingRelease(facts, tags.words(), Map.of())), facts.day());
     return new MeetingCase.Told(
         release.date().toString(),
         tables.meetings().stream().map(MeetingCasesTest::row).toList(),
-        List.of(),
+        tables.mentioned().stream().map(MeetingCasesTest::row).toList(),
         tables.announced().stream().map(MeetingCasesTest::row).toList());
   }
 
@@ -147,7 +148,12 @@ class MeetingCasesTest {
         "date", row.date(),
         "ordinal", number(row.ordinal()),
         "host", row.host(),
-        "cancelled", "false");
+        "when", row.when(),
+        "cancelled", String.valueOf(row.cancelled()));
+  }
+
+  private static Map<String, String> row(MentionedRow row) {
+    return Map.of("series", row.series(), "kind", row.kind());
   }
 
   private static String number(int ordinal) {

@@ -81,12 +81,13 @@ class MeetingTopicsTest {
   }
 
   private static MeetingTables tables(ReportingRelease... releases) {
-    return Meetings.of(FILE, List.of(releases));
+    return Meetings.of(FILE, List.of(releases), 0);
   }
 
   private static ReportingRelease release(
       String id, MeetingReport report, int words, Map<String, Integer> topics) {
-    return new ReportingRelease(new MeetingFacts(id, List.of(report), List.of()), words, topics);
+    return new ReportingRelease(
+        new MeetingFacts(id, 0, List.of(report), List.of(), List.of(), List.of()), words, topics);
   }
 
   private static MeetingReport report(String series, String day, boolean stated, int ordinal) {

@@ -71,11 +71,14 @@ class MeetingsTest {
     MeetingFacts facts =
         new MeetingFacts(
             "r",
+            0,
             List.of(
                 report("partners", "2023-11-14", true, 0),
                 report("staffs", "2023-12-01", true, 20)),
+            List.of(),
+            List.of(),
             List.of());
-    MeetingTables tables = Meetings.of(FILE, List.of(new ReportingRelease(facts, 10, Map.of())));
+    MeetingTables tables = tables(new ReportingRelease(facts, 10, Map.of()));
     assertEquals(
         Map.of("r", List.of("partners@2023-11-14", "staffs@2023-12-01")), tables.meetingsOf());
   }
@@ -91,8 +94,8 @@ class MeetingsTest {
     assertEquals(
         List.of(17, 81, 19, 20), tables.meetings().stream().map(MeetingRow::ordinal).toList());
     assertEquals(
-        List.of("staffs@2022-11-25: expected an ordinal above 17 and below 19, found 81"),
-        tables.warnings());
+        List.of("", "expected an ordinal above 17 and below 19, found 81", "", ""),
+        warnings(tables));
   }
 
   @Test
@@ -104,9 +107,8 @@ class MeetingsTest {
             own("c", "2023-06-03", 19));
     assertEquals(19, tables.meetings().get(0).ordinal());
     assertEquals(
-        List.of(
-            "staffs@2023-06-02: expected one ordinal from its releases, found 19, 91; taken: 19"),
-        tables.warnings());
+        List.of("expected one ordinal from its releases, found 19, 91, taken 19"),
+        warnings(tables));
   }
 
   @Test
@@ -116,7 +118,7 @@ class MeetingsTest {
             stated("a", "2022-06-10", 17),
             stated("b", "2022-11-25", 0),
             stated("c", "2023-06-02", 19));
-    assertEquals(List.of(), tables.warnings());
+    assertEquals(List.of("", "", ""), warnings(tables));
     assertEquals(List.of(18), series(tables, "staffs").missing());
   }
 
@@ -136,10 +138,12 @@ class MeetingsTest {
             "2022-06-10",
             "2024-11-29",
             List.of(18, 20, 21),
-            "2025-05-29"),
+            "2025-05-29",
+            "cadence",
+            false),
         series(tables, "staffs"));
     assertEquals(
-        new SeriesRow("partners", "Partners", "", 0, "", "", List.of(), ""),
+        new SeriesRow("partners", "Partners", "", 0, "", "", List.of(), "", "", false),
         series(tables, "partners"));
   }
 
@@ -158,26 +162,11 @@ class MeetingsTest {
   }
 
   @Test
-  void announcementsAreRowsOfTheirRelease() {
-    MeetingFacts facts =
-        new MeetingFacts(
-            "r",
-            List.of(),
-            List.of(new Announcement("staffs", "2024-05", 21, "nato", "The next one is in May.")));
-    MeetingTables tables = Meetings.of(FILE, List.of(new ReportingRelease(facts, 10, Map.of())));
-    assertEquals(
-        List.of(new AnnouncedRow("r", "staffs", "2024-05", 21, "nato", "The next one is in May.")),
-        tables.announced());
-    assertEquals(Map.of(), tables.meetingsOf());
-  }
-
-  @Test
   void aSeriesThatOnlyRecordsKnowHasARowOfItsOwn() {
-    MeetingFacts facts =
-        new MeetingFacts("r", List.of(report("others", "2023-12-01", false, 3)), List.of());
-    MeetingTables tables = Meetings.of(FILE, List.of(new ReportingRelease(facts, 10, Map.of())));
+    MeetingFacts facts = facts("r", report("others", "2023-12-01", false, 3));
+    MeetingTables tables = tables(new ReportingRelease(facts, 10, Map.of()));
     assertEquals(
-        new SeriesRow("others", "", "", 1, "2023-12-01", "2023-12-01", List.of(), ""),
+        new SeriesRow("others", "", "", 1, "2023-12-01", "2023-12-01", List.of(), "", "", false),
         series(tables, "others"));
   }
 
@@ -225,9 +214,9 @@ class MeetingsTest {
         MeetingReport report = report("staffs", day, random.nextBoolean(), ordinal);
         releases.add(release("r" + i, report, 10 * i, Map.of("t" + random.nextInt(3), 1)));
       }
-      MeetingTables expected = Meetings.of(FILE, releases);
+      MeetingTables expected = Meetings.of(FILE, releases, 0);
       Collections.shuffle(releases, random);
-      assertEquals(expected, Meetings.of(FILE, releases));
+      assertEquals(expected, Meetings.of(FILE, releases, 0));
       long keys = expected.meetings().stream().map(MeetingRow::meeting).distinct().count();
       assertEquals(expected.meetings().size(), keys);
     }
@@ -235,11 +224,19 @@ class MeetingsTest {
 
   private static String next(String meeting, String... announced) {
     List<Announcement> announcements =
-        Stream.of(announced).map(date -> new Announcement("staffs", date, 0, "", "")).toList();
-    MeetingFacts facts =
-        new MeetingFacts("r", List.of(report("staffs", meeting, true, 0)), announcements);
-    return series(Meetings.of(FILE, List.of(new ReportingRelease(facts, 1, Map.of()))), "staffs")
-        .nextExpected();
+        Stream.of(announced)
+            .map(
+                date ->
+                    new Announcement(
+                        "staffs", date, date.length() == 7 ? 1 : 0, 0, "", "", false, ""))
+            .toList();
+    List<MeetingReport> reports = List.of(report("staffs", meeting, true, 0));
+    MeetingFacts facts = new MeetingFacts("r", 0, reports, announcements, List.of(), List.of());
+    return series(tables(new ReportingRelease(facts, 1, Map.of())), "staffs").nextExpected();
+  }
+
+  private static List<String> warnings(MeetingTables tables) {
+    return tables.meetings().stream().map(MeetingRow::warning).toList();
   }
 
   private static List<String> meetings(ReportingRelease... releases) {
@@ -249,7 +246,7 @@ class MeetingsTest {
   }
 
   private static MeetingTables tables(ReportingRelease... releases) {
-    return Meetings.of(FILE, List.of(releases));
+    return Meetings.of(FILE, List.of(releases), 0);
   }
 
   private static SeriesRow series(MeetingTables tables, String id) {
@@ -269,7 +266,11 @@ class MeetingsTest {
 
   private static ReportingRelease release(
       String id, MeetingReport report, int words, Map<String, Integer> topics) {
-    return new ReportingRelease(new MeetingFacts(id, List.of(report), List.of()), words, topics);
+    return new ReportingRelease(facts(id, report), words, topics);
+  }
+
+  private static MeetingFacts facts(String id, MeetingReport report) {
+    return new MeetingFacts(id, report.day(), List.of(report), List.of(), List.of(), List.of());
   }
 
   private static MeetingReport saying(String day, String... sentences) {

@@ -97,8 +97,20 @@ final class NaiveMeetings {
     return rows;
   }
 
-  /** Count, first, last, missing ordinals and the next date. */
-  String series(List<LocalDate> announced, Period cadence) {
+  /** The day of each meeting with its number, of which there is one at most. */
+  Map<LocalDate, Set<Integer>> ordinals() {
+    Map<LocalDate, Set<Integer>> ordinals = new TreeMap<>();
+    for (List<Told> meeting : meetings) {
+      TreeSet<Integer> numbers = new TreeSet<>();
+      meeting.forEach(told -> numbers.add(told.ordinal()));
+      numbers.remove(0);
+      ordinals.put(date(meeting), numbers);
+    }
+    return ordinals;
+  }
+
+  /** Count, first, last, missing ordinals, the next date and what it is taken from. */
+  String series(NaiveAnnouncements announced, Period cadence) {
     TreeSet<Integer> ordinals = new TreeSet<>();
     meetings.forEach(meeting -> meeting.forEach(told -> ordinals.add(told.ordinal())));
     ordinals.remove(0);
@@ -112,18 +124,15 @@ final class NaiveMeetings {
       }
     }
     LocalDate last = date(meetings.get(meetings.size() - 1));
-    LocalDate next = last.plus(cadence);
-    LocalDate earliest = LocalDate.MAX;
-    for (LocalDate date : announced) {
-      earliest = date.isAfter(last) && date.isBefore(earliest) ? date : earliest;
-    }
-    return "%d %s %s %s %s"
+    String next = announced.next(last);
+    return "%d %s %s %s %s %s"
         .formatted(
             meetings.size(),
             date(meetings.get(0)),
             last,
             missing,
-            earliest.equals(LocalDate.MAX) ? next : earliest);
+            next.isEmpty() ? last.plus(cadence) + " cadence" : next + " announced",
+            announced.overdue());
   }
 
   /** Each topic of each meeting as the table has it, p and q to nine digits. */

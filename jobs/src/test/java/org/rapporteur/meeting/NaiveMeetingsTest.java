@@ -4,12 +4,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.LocalDate;
 import java.time.Period;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
+import org.rapporteur.meeting.NaiveAnnouncements.Said;
+import org.rapporteur.meeting.NaiveAnnouncements.TakesBack;
 import org.rapporteur.meeting.NaiveMeetings.Told;
 
 /** The meeting tables of random corpora against a slow obvious version of themselves. */
@@ -25,12 +28,21 @@ class NaiveMeetingsTest {
     Random random = new Random(20231201);
     for (int round = 0; round < 400; round++) {
       List<Told> releases = releases(random);
-      List<LocalDate> announced = announced(random);
-      MeetingTables tables = Meetings.of(FILE, reporting(releases, announced));
+      List<Said> announced = announced(random);
+      List<TakesBack> takenBack = takenBack(random, announced);
+      LocalDate last = LocalDate.of(2020, 1, 1).plusDays(random.nextInt(1_800));
+      MeetingTables tables =
+          Meetings.of(FILE, reporting(releases, announced, takenBack), (int) last.toEpochDay());
       NaiveMeetings naive = new NaiveMeetings(releases);
-      String corpus = releases.toString();
+      NaiveAnnouncements naiveAnnounced =
+          new NaiveAnnouncements(announced, takenBack, naive.ordinals(), last);
+      String corpus = releases + " " + announced + " " + takenBack;
+      assertEquals(
+          naiveAnnounced.rows(),
+          tables.announced().stream().map(this::row).sorted().toList(),
+          corpus);
       assertEquals(naive.meetings(), tables.meetings().stream().map(this::row).toList(), corpus);
-      assertEquals(naive.series(announced, CADENCE), row(tables.series().get(0)), corpus);
+      assertEquals(naive.series(naiveAnnounced, CADENCE), row(tables.series().get(0)), corpus);
       assertEquals(naive.topics(), tables.topics().stream().map(this::row).toList(), corpus);
     }
   }
@@ -40,9 +52,21 @@ class NaiveMeetingsTest {
   }
 
   private String row(SeriesRow row) {
-    return "%d %s %s %s %s"
+    return "%d %s %s %s %s %s %s"
         .formatted(
-            row.meetings(), row.firstDate(), row.lastDate(), row.missing(), row.nextExpected());
+            row.meetings(),
+            row.firstDate(),
+            row.lastDate(),
+            row.missing(),
+            row.nextExpected(),
+            row.nextBasis(),
+            row.overdue());
+  }
+
+  private String row(AnnouncedRow row) {
+    assertEquals(row.cancelled(), !row.sentence().isEmpty());
+    return "%s %s taken back by %s, overdue %s"
+        .formatted(row.release(), row.date(), row.sentence(), row.overdue());
   }
 
   private String row(MeetingTopicRow row) {
@@ -87,40 +111,83 @@ class NaiveMeetingsTest {
     return releases;
   }
 
-  private static List<LocalDate> announced(Random random) {
-    List<LocalDate> dates = new ArrayList<>();
-    for (int i = random.nextInt(3); i > 0; i--) {
-      dates.add(LocalDate.of(2019, 6, 1).plusDays(random.nextInt(1_500)));
+  /** Days, months and seasons, some with a number, some called off from the start. */
+  private static List<Said> announced(Random random) {
+    List<Said> announced = new ArrayList<>();
+    for (int i = random.nextInt(5); i > 0; i--) {
+      LocalDate date = LocalDate.of(2019, 6, 1).plusDays(random.nextInt(1_500));
+      int months = new int[] {0, 0, 1, 3, 6}[random.nextInt(5)];
+      announced.add(
+          new Said(
+              "z" + i,
+              date.minusDays(random.nextInt(400)),
+              random.nextInt(3) == 0 ? 11 + random.nextInt(7) : 0,
+              months == 0 ? date.toString() : YearMonth.from(date).toString(),
+              months,
+              random.nextInt(8) == 0));
     }
-    return dates;
+    return announced;
   }
 
-  private static List<ReportingRelease> reporting(List<Told> releases, List<LocalDate> announced) {
+  /** Mostly of what is announced, by its number or its old day, in releases before and after. */
+  private static List<TakesBack> takenBack(Random random, List<Said> announced) {
+    List<TakesBack> takenBack = new ArrayList<>();
+    for (Said said : announced) {
+      if (random.nextInt(3) == 0) {
+        takenBack.add(
+            new TakesBack(
+                "y" + takenBack.size(),
+                said.day().plusDays(random.nextInt(600) - 100),
+                random.nextBoolean() ? said.ordinal() : 0,
+                random.nextInt(4) == 0 ? "2021-02" : said.date(),
+                random.nextBoolean() ? announced.get(0).date() : ""));
+      }
+    }
+    return takenBack;
+  }
+
+  private static List<ReportingRelease> reporting(
+      List<Told> releases, List<Said> announced, List<TakesBack> takenBack) {
     List<ReportingRelease> reporting = new ArrayList<>();
     for (Told told : releases) {
+      int day = (int) told.day().toEpochDay();
       MeetingReport report =
           new MeetingReport(
-              "staffs",
-              (int) told.day().toEpochDay(),
-              told.stated(),
-              told.ordinal(),
-              "",
-              "",
-              List.of(),
-              List.of());
-      reporting.add(
-          new ReportingRelease(
-              new MeetingFacts(told.release(), List.of(report), List.of()),
-              told.words(),
-              told.mentions()));
+              "staffs", day, told.stated(), told.ordinal(), "", "", List.of(), List.of());
+      MeetingFacts facts =
+          new MeetingFacts(told.release(), day, List.of(report), List.of(), List.of(), List.of());
+      reporting.add(new ReportingRelease(facts, told.words(), told.mentions()));
     }
-    List<Announcement> announcements =
-        announced.stream()
-            .map(date -> new Announcement("staffs", date.toString(), 0, "", ""))
-            .toList();
-    reporting.add(
-        new ReportingRelease(new MeetingFacts("z", List.of(), announcements), 10, new TreeMap<>()));
+    for (Said said : announced) {
+      Announcement announcement =
+          new Announcement(
+              "staffs",
+              said.date(),
+              said.months(),
+              said.ordinal(),
+              "",
+              "",
+              said.cancelled(),
+              said.cancelled() ? "itself" : "");
+      reporting.add(saying(said.release(), said.day(), List.of(announcement), List.of()));
+    }
+    for (TakesBack one : takenBack) {
+      Withdrawal withdrawal =
+          new Withdrawal("staffs", one.ordinal(), one.date(), one.newDate(), one.release());
+      reporting.add(saying(one.release(), one.day(), List.of(), List.of(withdrawal)));
+    }
     Collections.shuffle(reporting, new Random(5));
     return reporting;
+  }
+
+  private static ReportingRelease saying(
+      String release,
+      LocalDate day,
+      List<Announcement> announcements,
+      List<Withdrawal> withdrawals) {
+    MeetingFacts facts =
+        new MeetingFacts(
+            release, (int) day.toEpochDay(), List.of(), announcements, withdrawals, List.of());
+    return new ReportingRelease(facts, 10, new TreeMap<>());
   }
 }

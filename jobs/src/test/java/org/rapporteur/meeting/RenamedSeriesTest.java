@@ -83,12 +83,18 @@ class RenamedSeriesTest {
   private static ReportingRelease release(String id, String text, int mentions) {
     MeetingFacts facts = scene.facts(text, "", "");
     return new ReportingRelease(
-        new MeetingFacts(id, facts.reports(), facts.announcements()),
+        new MeetingFacts(
+            id,
+            facts.day(),
+            facts.reports(),
+            facts.announcements(),
+            facts.withdrawals(),
+            facts.mentions()),
         100,
         Map.of("energy", mentions));
   }
 
   private static MeetingTables tables(ReportingRelease... releases) {
-    return Meetings.of(scene.series, Stream.of(releases).toList());
+    return Meetings.of(scene.series, Stream.of(releases).toList(), 0);
   }
 }

@@ -36,6 +36,7 @@ class JsonAloneColumnTest {
             List.of("eums", "nato-ims"),
             List.of("r1"),
             "",
+            "",
             sentences);
     TableWriter<MeetingRow> writer =
         new TableWriter<>(MeetingColumns.MEETINGS, set, "meetings", TableWriter.Layout.ARRAY);
@@ -53,8 +54,8 @@ class JsonAloneColumnTest {
     write(List.of("It was the 20th.", "The EUMS hosted."));
     assertEquals(
         """
-        meeting,series,label,ordinal,date,host,location,organisations,releases,previous
-        staffs@2023-12-01,staffs,Staffs,20,2023-12-01,eums,Brussels,eums;nato-ims,r1,
+        meeting,series,label,ordinal,date,host,location,organisations,releases,previous,warning
+        staffs@2023-12-01,staffs,Staffs,20,2023-12-01,eums,Brussels,eums;nato-ims,r1,,
         """,
         Files.readString(set.resolve("meetings.csv")));
     assertEquals(
@@ -62,7 +63,8 @@ class JsonAloneColumnTest {
         [
         {"meeting":"staffs@2023-12-01","series":"staffs","label":"Staffs","ordinal":20,\
         "date":"2023-12-01","host":"eums","location":"Brussels","organisations":"eums;nato-ims",\
-        "releases":"r1","previous":null,"sentences":"It was the 20th.\\nThe EUMS hosted."}
+        "releases":"r1","previous":null,"warning":null,\
+        "sentences":"It was the 20th.\\nThe EUMS hosted."}
         ]
         """,
         Files.readString(set.resolve("meetings.json")));
@@ -82,7 +84,7 @@ class JsonAloneColumnTest {
     for (JsonNode resource : described.get("resources")) {
       List<String> fields = resource.get("schema").get("fields").findValuesAsText("name");
       boolean json = resource.get("format").asText().equals("json");
-      assertEquals(json ? 11 : 10, fields.size());
+      assertEquals(json ? 12 : 11, fields.size());
       assertEquals(json, fields.contains("sentences"));
       assertFalse(resource.get("schema").get("primaryKey").toString().contains("sentences"));
     }

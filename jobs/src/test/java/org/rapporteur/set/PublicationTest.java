@@ -25,7 +25,7 @@ import org.rapporteur.trend.DayTally;
 class PublicationTest {
 
   private static final MeetingTables NO_MEETINGS =
-      new MeetingTables(List.of(), List.of(), List.of(), List.of(), Map.of(), List.of());
+      new MeetingTables(List.of(), List.of(), List.of(), List.of(), List.of(), Map.of());
 
   private final Path folder;
   private final PublicationSettings settings;

@@ -205,6 +205,23 @@ class ClosingSummaryTest {
   }
 
   @Test
+  void ordinalsThatContradictOthersAreCountedAndTheNewestIsNamed() throws IOException {
+    String warned = "'ordinal':81,'warning':'expected an ordinal below 19, found 81'";
+    assertEquals(
+        List.of(
+            NO_ISSUER,
+            "Summit of 2023-06-02 (no. 19): no earlier meeting to compare with",
+            "Ordinals that contradict others: 2 meetings, the newest b@2022-11-25 (no. 81)"),
+        set()
+            .row("meetings", "{'meeting':'a@2021-06-02','date':'2021-06-02'," + warned + "}")
+            .row("meetings", "{'meeting':'b@2022-11-25','date':'2022-11-25'," + warned + "}")
+            .row(
+                "meetings",
+                "{'meeting':'s@2023-06-02','date':'2023-06-02','label':'Summit','ordinal':19}")
+            .lines());
+  }
+
+  @Test
   void longListsAreCutSoThatEveryLineFitsATerminal() throws IOException {
     SmallSet set = set().years(2011, 2018, 9);
     set.met("staffs", "2023-06-02", 0, "null")

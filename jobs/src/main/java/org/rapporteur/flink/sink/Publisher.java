@@ -71,7 +71,7 @@ final class Publisher
     counts.read(tallies);
     before.rejected().forEach(rejected::add);
     before.meetings().forEach(meetings::put);
-    meetingsBefore = meetings.tables(publishing.references().series()).meetingsOf();
+    meetingsBefore = meetings.tables(publishing.references().series(), lastDay()).meetingsOf();
     rejectedBefore = rejected.rows().size();
     output.clearUnfinished(lastSet);
   }
@@ -128,7 +128,7 @@ final class Publisher
     PublishedSet continued = lastSet == 0 ? null : PublishedSet.read(place(lastSet));
     PublishedSet before = output.newest() > lastSet ? current() : continued;
     compared = before != null;
-    MeetingTables meetingTables = meetings.tables(publishing.references().series());
+    MeetingTables meetingTables = meetings.tables(publishing.references().series(), lastDay());
     meetings.daysOfRegrouped(meetingsBefore, meetingTables.meetingsOf()).forEach(pending::touch);
     Publication.write(
         publishing.settings(),
@@ -166,10 +166,16 @@ final class Publisher
     return summary;
   }
 
+  private int lastDay() {
+    return all().stream().mapToInt(DayTally::day).max().orElse(0);
+  }
+
   private long releases() {
-    return tallies.of(new DayTallies.Series(DayTallies.ALL, DayTallies.ISSUED)).stream()
-        .mapToLong(DayTally::releases)
-        .sum();
+    return all().stream().mapToLong(DayTally::releases).sum();
+  }
+
+  private List<DayTally> all() {
+    return tallies.of(new DayTallies.Series(DayTallies.ALL, DayTallies.ISSUED));
   }
 
   private @Nullable PublishedSet current() throws IOException {

@@ -35,7 +35,7 @@ public final class ReportingReleases {
 
   /** What a release says of meetings, with its words and mentions; empty if it says nothing. */
   public static String write(MeetingFacts facts, Tags tags, Taxonomy taxonomy) {
-    if (facts.reports().isEmpty() && facts.announcements().isEmpty()) {
+    if (facts.none()) {
       return "";
     }
     Map<String, Integer> mentions = new HashMap<>();
@@ -75,11 +75,16 @@ public final class ReportingReleases {
         .toList();
   }
 
-  public MeetingTables tables(SeriesList series) throws JsonProcessingException {
+  /**
+   * The tables of meetings.
+   *
+   * @param lastDay the date of the corpus's last release, in days since 1970-01-01
+   */
+  public MeetingTables tables(SeriesList series, int lastDay) throws JsonProcessingException {
     List<ReportingRelease> reporting = new ArrayList<>();
     for (Told release : releases.values()) {
       reporting.add(JSON.readValue(release.meetings(), ReportingRelease.class));
     }
-    return Meetings.of(series, reporting);
+    return Meetings.of(series, reporting, lastDay);
   }
 }
