@@ -28,6 +28,7 @@ import org.rapporteur.flink.stream.ReportingReleases;
 import org.rapporteur.format.ReleaseReader;
 import org.rapporteur.format.draft.Records;
 import org.rapporteur.format.draft.Versions;
+import org.rapporteur.language.TextLanguage;
 import org.rapporteur.meeting.MeetingFinder;
 import org.rapporteur.release.CodePointOrder;
 import org.rapporteur.release.Rejected;
@@ -54,6 +55,7 @@ final class ReadAndTag extends ProcessFunction<Block, Contribution>
   private final Tagging tagging;
   private transient Progress progress;
   private transient ReleaseReader reader;
+  private transient TextLanguage languages;
   private transient Tagger tagger;
   private transient MeetingFinder meetings;
   private transient Versions versions;
@@ -68,6 +70,7 @@ final class ReadAndTag extends ProcessFunction<Block, Contribution>
     progress = Progress.of(tagging.run());
     versions = new Versions();
     reader = new ReleaseReader(tagging.reading());
+    languages = new TextLanguage();
     tagger =
         new Tagger(
             tagging.references().taxonomy(),
@@ -131,11 +134,12 @@ final class ReadAndTag extends ProcessFunction<Block, Contribution>
   }
 
   private Contribution contribution(Release release) {
-    Tags tags = tagger.tag(release.title(), release.body(), release.lang());
+    String lang = languages.of(release.lang(), release.title(), release.body());
+    Tags tags = tagger.tag(release.title(), release.body(), lang);
     List<String> issuers = issuers(release);
     ReleaseDetail detail =
         ReleaseDetail.of(
-            release, issuers, tags, tagging.references().taxonomy(), tagging.evidence());
+            release, lang, issuers, tags, tagging.references().taxonomy(), tagging.evidence());
     Instant updated = release.updated();
     return new Contribution(
         release.id(),
@@ -145,7 +149,7 @@ final class ReadAndTag extends ProcessFunction<Block, Contribution>
         release.source().path(),
         release.source().line(),
         Math.toIntExact(release.date().toEpochDay()),
-        release.lang(),
+        lang,
         tags.words(),
         issuers.toArray(String[]::new),
         tags.named().toArray(String[]::new),

@@ -87,7 +87,13 @@ final class SumDays extends AbstractStreamOperator<DayTally>
               held++;
               return new DaySum();
             })
-        .add(change.sign(), release.words(), release.topics(), release.about(), release.mentions());
+        .add(
+            change.sign(),
+            release.words(),
+            references.taxonomy().leavesUnspoken(release.lang()),
+            release.topics(),
+            release.about(),
+            release.mentions());
   }
 
   @Override

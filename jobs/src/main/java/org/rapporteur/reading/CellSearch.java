@@ -87,7 +87,7 @@ public record CellSearch(
   /** All windows of a kind: those of an organisation in a role follow each other. */
   private static List<CoverageCell> windows(Path set, CellKey key, String kind) throws IOException {
     CoverageCell first =
-        new CoverageCell(kind, key.organisation(), key.role(), "", "", 0, 0, false);
+        new CoverageCell(kind, key.organisation(), key.role(), "", "", 0, 0, "", false);
     return new SortedRows<>(CoverageCell.class, set.resolve(Tables.COVERAGE.name() + ".json"))
         .from(
             row -> COVERAGE_ORDER.compare(row, first),

@@ -14,7 +14,8 @@ import java.util.List;
  * @param title empty if there is none
  * @param body empty if there is none (then the title is not)
  * @param organisations the issuers' names as given, in their order; empty if none is given
- * @param lang the primary language subtag in lower case, empty if unknown
+ * @param lang the primary language subtag that the record gives, in lower case, empty if it gives
+ *     none; the text may be in another
  * @param url empty if there is none
  * @param updated when this version was made; {@link Instant#MIN} if absent, which is earliest
  * @param series the id of the meeting series that the record names, empty if none

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.rapporteur.language.TextLanguage;
 import org.rapporteur.release.CodePointOrder;
 import org.rapporteur.release.Release;
 import org.rapporteur.taxonomy.Lexicon;
@@ -36,6 +37,7 @@ public final class CorpusCheck {
   private final Taxonomy taxonomy;
   private final Organisations organisations;
   private final String issuer;
+  private final TextLanguage languages = new TextLanguage();
   private final Tagger tagger;
   private final TermOverlaps overlaps;
   private final Map<OwnTerm, Long> hits = new HashMap<>();
@@ -69,7 +71,8 @@ public final class CorpusCheck {
     releases++;
     addIssuers(release);
     List<Mention> owned = new ArrayList<>();
-    Tags tags = tagger.tag(release.title(), release.body(), release.lang());
+    String lang = languages.of(release.lang(), release.title(), release.body());
+    Tags tags = tagger.tag(release.title(), release.body(), lang);
     for (Mention mention : tags.mentions()) {
       topicMentions.merge(mention.topic().id(), 1L, Long::sum);
       if (mention.termTopic().equals(mention.topic().id())) {

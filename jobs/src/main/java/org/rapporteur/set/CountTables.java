@@ -72,7 +72,13 @@ final class CountTables implements Closeable {
     List<DayTallies.Series> series = tallies.series();
     for (WindowKind kind : sorted(settings.kinds())) {
       OrganisationWindows windows =
-          new OrganisationWindows(kind, first, last, settings.baseline(), topics);
+          new OrganisationWindows(
+              kind,
+              first,
+              last,
+              settings.baseline(),
+              topics,
+              !settings.taxonomy().languages().isEmpty());
       long mostRows = (long) topics.size() * new CorpusWindows(kind, first, last).count();
       for (DayTallies.Series one : series) {
         if (mostRows <= WHOLE) {

@@ -9,4 +9,5 @@ public record CoverageCell(
     String end,
     long releases,
     long words,
+    String unspoken,
     boolean partial) {}

@@ -33,11 +33,17 @@ public record ReleaseDetail(ReleaseRow row, List<MentionRow> mentions) {
   /**
    * What the detail tables say of a release.
    *
+   * @param lang the language it is in, empty if unknown
    * @param issuers ids of the organisations that issued it, in code point order
    * @param evidence whether its mentions are wanted
    */
   public static ReleaseDetail of(
-      Release release, List<String> issuers, Tags tags, Taxonomy taxonomy, boolean evidence) {
+      Release release,
+      String lang,
+      List<String> issuers,
+      Tags tags,
+      Taxonomy taxonomy,
+      boolean evidence) {
     String date = release.date().toString();
     String organisation = String.join(";", issuers);
     int[] has = tags.topicIndexes();
@@ -48,7 +54,7 @@ public record ReleaseDetail(ReleaseRow row, List<MentionRow> mentions) {
             release.dateSource().word(),
             organisation,
             release.title(),
-            release.lang(),
+            lang,
             tags.words(),
             topics(taxonomy, IntStream.of(has)),
             topics(

@@ -122,6 +122,10 @@ public final class Tables {
           .day("end", END, CoverageRow::end)
           .integer("releases", "releases in the window", CoverageRow::releases)
           .integer("words", "words of those releases", CoverageRow::words)
+          .integerOrNone(
+              "unspoken",
+              "releases in a known language that the taxonomy does not speak; empty if it names none",
+              CoverageRow::unspoken)
           .flag("partial", PARTIAL, CoverageRow::partial)
           .build();
 

@@ -88,6 +88,23 @@ public record Table<R>(String name, String meaning, int keys, List<Column<R>> co
           });
     }
 
+    /** A whole number, 0 too, that a row may lack. */
+    public Builder<R> integerOrNone(
+        String column, String columnMeaning, Function<R, @Nullable Integer> value) {
+      return add(
+          column,
+          Column.Type.INTEGER,
+          columnMeaning,
+          (row, cell) -> {
+            Integer number = value.apply(row);
+            if (number == null) {
+              cell.none();
+            } else {
+              cell.integer(number);
+            }
+          });
+    }
+
     /** A day, given in days since 1970-01-01. */
     public Builder<R> day(String column, String columnMeaning, ToIntFunction<R> value) {
       return add(

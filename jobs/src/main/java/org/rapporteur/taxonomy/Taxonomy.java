@@ -12,9 +12,16 @@ public final class Taxonomy implements Serializable {
   private static final long serialVersionUID = 1;
 
   private final List<Topic> topics;
+  private final List<String> languages;
 
-  Taxonomy(List<Topic> topics) {
+  Taxonomy(List<Topic> topics, List<String> languages) {
     this.topics = List.copyOf(topics);
+    this.languages = List.copyOf(languages);
+  }
+
+  /** One that makes no claim of languages. */
+  Taxonomy(List<Topic> topics) {
+    this(topics, List.of());
   }
 
   /**
@@ -27,6 +34,24 @@ public final class Taxonomy implements Serializable {
     Taxonomy taxonomy = new TaxonomyReader(faults).read(file);
     faults.check();
     return taxonomy;
+  }
+
+  /**
+   * The languages that the whole file is written for, primary subtags in lower case; none if it
+   * makes no claim.
+   */
+  public List<String> languages() {
+    return languages;
+  }
+
+  /**
+   * Whether releases in a language are silent for want of words: the file names the languages it is
+   * written for, and this is none of them.
+   *
+   * @param lang a primary subtag, empty if unknown
+   */
+  public boolean leavesUnspoken(String lang) {
+    return !languages.isEmpty() && !lang.isEmpty() && !languages.contains(lang);
   }
 
   /** The topics in the order of the file; a topic's index is its place. */

@@ -6,12 +6,14 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.rapporteur.reference.Decimals;
 import org.rapporteur.reference.Faults;
 import org.rapporteur.reference.Fields;
 import org.rapporteur.reference.Hierarchy;
 import org.rapporteur.reference.ReferenceFile;
 import org.rapporteur.reference.ReferenceNode.Mapping;
+import org.rapporteur.reference.ReferenceNode.Text;
 
 /** Turns the maps of a taxonomy file into topics. */
 final class TaxonomyReader {
@@ -20,26 +22,39 @@ final class TaxonomyReader {
       List.of(
           "id", "label", "parent", "terms", "unless", "near", "weights", "threshold", "in_names");
 
+  /** Beside the topics; in CSV a column. */
+  private static final String LANGUAGES = "languages";
+
+  private static final List<String> KEYS_OF_A_ROW =
+      Stream.concat(KEYS.stream(), Stream.of(LANGUAGES)).toList();
+
   private static final ReferenceFile.Columns COLUMNS =
       new ReferenceFile.Columns(
           List.of("id", "label", "parent", "threshold", "in_names"),
-          List.of("terms", "unless"),
+          List.of("terms", "unless", LANGUAGES),
           List.of("weights"));
 
   private final Faults faults;
   private final List<Topic> topics = new ArrayList<>();
+  private List<String> languages = List.of();
 
   TaxonomyReader(Faults faults) {
     this.faults = faults;
   }
 
   Taxonomy read(Path file) {
-    List<Mapping> maps = ReferenceFile.read(file, "topics", COLUMNS, faults);
+    ReferenceFile.Content content =
+        ReferenceFile.read(file, "topics", List.of(LANGUAGES), COLUMNS, faults);
+    content.besides().ifPresent(besides -> languages = languages(besides));
+    boolean rows = content.besides().isEmpty();
     Hierarchy hierarchy = new Hierarchy(faults);
     Set<String> parents = new HashSet<>();
     List<Fields> read = new ArrayList<>();
-    for (Mapping map : maps) {
-      Fields fields = new Fields(map, faults, Fields.id(map), KEYS);
+    for (Mapping map : content.items()) {
+      Fields fields = new Fields(map, faults, Fields.id(map), rows ? KEYS_OF_A_ROW : KEYS);
+      if (rows) {
+        addLanguages(fields);
+      }
       Topic topic = topic(fields);
       hierarchy.add("topic", topic.id(), topic.parent(), fields);
       parents.add(topic.parent());
@@ -53,7 +68,37 @@ final class TaxonomyReader {
       }
     }
     hierarchy.check();
-    return new Taxonomy(topics);
+    return new Taxonomy(topics, languages);
+  }
+
+  private static List<String> languages(Fields fields) {
+    List<String> languages = new ArrayList<>();
+    for (Text text : fields.texts(LANGUAGES)) {
+      TermLists.language(text.text())
+          .ifPresentOrElse(
+              languages::add,
+              () ->
+                  fields.fault(
+                      text.line(),
+                      LANGUAGES + ": expected a language such as en, found " + text.word()));
+    }
+    return languages.stream().distinct().toList();
+  }
+
+  /** The languages are the whole file's, in whichever row they stand. */
+  private void addLanguages(Fields row) {
+    List<String> told = languages(row);
+    if (languages.isEmpty()) {
+      languages = told;
+    } else if (!told.isEmpty() && !told.equals(languages)) {
+      row.fault(
+          row.line(LANGUAGES),
+          LANGUAGES
+              + ": expected none or "
+              + String.join(";", languages)
+              + " as in a row before, found "
+              + String.join(";", told));
+    }
   }
 
   /** A topic whose lists were left empty by other faults is not told that it has none. */

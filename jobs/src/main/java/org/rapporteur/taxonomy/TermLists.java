@@ -75,14 +75,21 @@ final class TermLists {
     if (entry.key().equals(EVERY)) {
       return "";
     }
-    var matcher = LANGUAGE.matcher(entry.key());
-    if (!matcher.matches()) {
+    Optional<String> language = language(entry.key());
+    if (language.isEmpty()) {
       fields.fault(
           entry.line(),
           key + ": expected a language such as en, or *, found \"" + entry.key() + "\"");
-      return "";
     }
-    return matcher.group(1).toLowerCase(Locale.ROOT);
+    return language.orElse("");
+  }
+
+  /** The primary subtag of a language's tag, in lower case. */
+  static Optional<String> language(String tag) {
+    var matcher = LANGUAGE.matcher(tag);
+    return matcher.matches()
+        ? Optional.of(matcher.group(1).toLowerCase(Locale.ROOT))
+        : Optional.empty();
   }
 
   private void addTerms(

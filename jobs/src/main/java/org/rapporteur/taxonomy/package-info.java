@@ -8,9 +8,10 @@
  * all matches to those that count.
  *
  * <p>As CSV a taxonomy has the columns {@code
- * id,label,parent,terms,unless,weights,threshold,in_names}, organisations {@code
- * id,label,parent,names}: terms and names are joined by {@code ;}, weights are {@code term=0.5}
- * joined so. Near rules and terms by language take YAML or JSON.
+ * id,label,parent,terms,unless,weights,threshold,in_names,languages}, organisations {@code
+ * id,label,parent,names}: terms, names and languages are joined by {@code ;}, weights are {@code
+ * term=0.5} joined so. The languages are the whole file's, whichever row they stand in. Near rules
+ * and terms by language take YAML or JSON.
  */
 @NullMarked
 package org.rapporteur.taxonomy;

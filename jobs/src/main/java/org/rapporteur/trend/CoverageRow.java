@@ -1,5 +1,7 @@
 package org.rapporteur.trend;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A row of {@code coverage}: how much an organisation in one role published in a window, zeros
  * included, so that silence can be told from a lack of attention.
@@ -11,6 +13,8 @@ package org.rapporteur.trend;
  * @param end the day after its last
  * @param releases releases in the window
  * @param words words of those releases
+ * @param unspoken how many of them are in a known language that the taxonomy does not speak; null
+ *     if it names none
  * @param partial whether the window reaches beyond the corpus's first or last date
  */
 public record CoverageRow(
@@ -21,4 +25,5 @@ public record CoverageRow(
     int end,
     int releases,
     long words,
+    @Nullable Integer unspoken,
     boolean partial) {}

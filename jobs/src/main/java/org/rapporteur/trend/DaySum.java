@@ -9,6 +9,7 @@ public final class DaySum {
 
   private int releases;
   private long words;
+  private int unspoken;
   private int size;
   private int[] topics = new int[FIRST_CAPACITY];
   private int[] topicReleases = new int[FIRST_CAPACITY];
@@ -20,13 +21,16 @@ public final class DaySum {
    *
    * @param sign 1 or -1
    * @param releaseWords its words
+   * @param isUnspoken whether it is in a language that the taxonomy does not speak
    * @param has indexes of the topics it has, ascending
    * @param about whether it is about each
    * @param mentions mentions of each
    */
-  public void add(int sign, int releaseWords, int[] has, boolean[] about, int[] mentions) {
+  public void add(
+      int sign, int releaseWords, boolean isUnspoken, int[] has, boolean[] about, int[] mentions) {
     releases += sign;
     words += (long) sign * releaseWords;
+    unspoken += isUnspoken ? sign : 0;
     int from = 0;
     for (int i = 0; i < has.length; i++) {
       from = add(from, has[i], sign, about[i] ? sign : 0, (long) sign * mentions[i]);
@@ -37,6 +41,7 @@ public final class DaySum {
   public void add(DayTally tally) {
     releases += tally.releases();
     words += tally.words();
+    unspoken += tally.unspoken();
     int from = 0;
     for (int i = 0; i < tally.topics().length; i++) {
       from =
@@ -104,6 +109,7 @@ public final class DaySum {
         day,
         releases,
         words,
+        unspoken,
         keptTopics,
         keptReleases,
         keptAbout,

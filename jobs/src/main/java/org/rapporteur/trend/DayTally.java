@@ -9,6 +9,7 @@ package org.rapporteur.trend;
  * @param day days since 1970-01-01
  * @param releases releases of that day, organisation and role
  * @param words words of those releases
+ * @param unspoken releases in a language that the taxonomy does not speak
  * @param topics indexes of the topics that stand in them, ascending
  * @param topicReleases releases that have the topic, at the same place as in {@code topics}
  * @param topicAbout how many of these are about the topic
@@ -20,6 +21,7 @@ public record DayTally(
     int day,
     int releases,
     long words,
+    int unspoken,
     int[] topics,
     int[] topicReleases,
     int[] topicAbout,

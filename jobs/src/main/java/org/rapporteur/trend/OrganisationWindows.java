@@ -22,6 +22,7 @@ public final class OrganisationWindows {
   private final CorpusWindows windows;
   private final int baseline;
   private final List<String> topicIds;
+  private final boolean claims;
 
   /**
    * @param kind how to cut the calendar
@@ -29,9 +30,15 @@ public final class OrganisationWindows {
    * @param corpusLastDay the date of its last release, not before the first
    * @param baseline how many earlier windows a burst is compared with, at least 4
    * @param topicIds topic ids at the indexes that day tallies use, none twice
+   * @param claims whether the taxonomy names the languages that it speaks
    */
   public OrganisationWindows(
-      WindowKind kind, int corpusFirstDay, int corpusLastDay, int baseline, List<String> topicIds) {
+      WindowKind kind,
+      int corpusFirstDay,
+      int corpusLastDay,
+      int baseline,
+      List<String> topicIds,
+      boolean claims) {
     if (baseline < SHORTEST_BASELINE_OPTION) {
       throw new IllegalArgumentException(
           "expected a baseline of at least 4 windows, found " + baseline);
@@ -39,6 +46,7 @@ public final class OrganisationWindows {
     this.windows = new CorpusWindows(kind, corpusFirstDay, corpusLastDay);
     this.baseline = baseline;
     this.topicIds = List.copyOf(topicIds);
+    this.claims = claims;
   }
 
   /**
@@ -55,7 +63,7 @@ public final class OrganisationWindows {
     }
     List<CoverageRow> coverage =
         IntStream.range(0, windows.count())
-            .mapToObj(window -> totals.coverage(window, organisation, role))
+            .mapToObj(window -> totals.coverage(window, organisation, role, claims))
             .toList();
     List<TopicSeries> series = series(totals, days);
     Bursts bursts = new Bursts(totals, series, baseline);

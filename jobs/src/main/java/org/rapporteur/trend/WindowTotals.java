@@ -13,6 +13,7 @@ final class WindowTotals {
   private final CorpusWindows windows;
   private final int[] releases;
   private final long[] words;
+  private final int[] unspoken;
   private final int[] rowOfWindow;
   private final int[] windowOfRow;
 
@@ -20,11 +21,13 @@ final class WindowTotals {
     this.windows = windows;
     this.releases = new int[windows.count()];
     this.words = new long[windows.count()];
+    this.unspoken = new int[windows.count()];
     for (DayTally day : days) {
       int last = windows.lastWindow(day.day());
       for (int window = windows.firstWindow(day.day()); window <= last; window++) {
         releases[window] += day.releases();
         words[window] += day.words();
+        unspoken[window] += day.unspoken();
       }
     }
     this.rowOfWindow = new int[releases.length];
@@ -64,7 +67,12 @@ final class WindowTotals {
     return words[windowOfRow[row]];
   }
 
-  CoverageRow coverage(int window, String organisation, String role) {
+  /**
+   * A row of {@code coverage}.
+   *
+   * @param claims whether the taxonomy names the languages that it speaks
+   */
+  CoverageRow coverage(int window, String organisation, String role, boolean claims) {
     return new CoverageRow(
         windows.kind().name(),
         organisation,
@@ -73,6 +81,7 @@ final class WindowTotals {
         windows.end(window),
         releases[window],
         words[window],
+        claims ? unspoken[window] : null,
         windows.partial(window));
   }
 }

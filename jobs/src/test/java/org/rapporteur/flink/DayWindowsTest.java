@@ -52,6 +52,7 @@ class DayWindowsTest {
             day,
             releases,
             100L * releases,
+            0,
             new int[] {4},
             new int[] {releases},
             new int[] {releases},

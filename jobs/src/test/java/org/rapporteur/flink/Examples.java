@@ -33,6 +33,7 @@ public final class Examples {
           terms: ["\u00e9nergie", "gas"]
         - id: drones
           terms: ["drone*"]
+      languages: [en]
       """;
 
   /** An alliance with two offices, and a union. */

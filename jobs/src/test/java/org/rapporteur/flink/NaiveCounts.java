@@ -39,17 +39,23 @@ final class NaiveCounts {
           "Southern Union",
           "Union du Sud");
 
-  /** Releases, words; then releases, mentions and releases about it of each topic. */
+  /** Releases, words, unspoken; then releases, mentions and releases about it of each topic. */
   private static final class Count {
     int releases;
     int words;
+    int unspoken;
     final Map<String, int[]> topics = new TreeMap<>();
   }
 
+  private final Map<String, String> languages;
   private final Map<String, Count> counts = new HashMap<>();
   private final Map<String, Set<String>> topicsOfSeries = new HashMap<>();
 
-  NaiveCounts(List<Written> records) {
+  /**
+   * @param languages of every release the language that it was found to be in, by id
+   */
+  NaiveCounts(List<Written> records, Map<String, String> languages) {
+    this.languages = languages;
     for (Written release : newest(records)) {
       String text = release.title() + "\n" + release.body();
       Set<String> about = about(release);
@@ -62,8 +68,8 @@ final class NaiveCounts {
       NAMES.stream().filter(text::contains).forEach(n -> addWithParent(named, n));
       for (String kind : WINDOWS) {
         for (LocalDate start : starts(kind, LocalDate.parse(release.date()))) {
-          issuers.forEach(id -> add(kind + "," + id + ",issued", start, text, about));
-          named.forEach(id -> add(kind + "," + id + ",named", start, text, about));
+          issuers.forEach(id -> add(kind + "," + id + ",issued", start, release, about));
+          named.forEach(id -> add(kind + "," + id + ",named", start, release, about));
         }
       }
     }
@@ -141,11 +147,13 @@ final class NaiveCounts {
     return List.of(text.toLowerCase(Locale.ROOT).split("[ \n]", -1));
   }
 
-  private void add(String series, LocalDate start, String text, Set<String> about) {
+  private void add(String series, LocalDate start, Written release, Set<String> about) {
     Count count = counts.computeIfAbsent(series + "," + start, key -> new Count());
     count.releases++;
+    String lang = languages.getOrDefault(id(release), "");
+    count.unspoken += Set.of("", "en").contains(lang) ? 0 : 1;
     Map<String, int[]> found = new HashMap<>();
-    for (String word : words(text)) {
+    for (String word : words(release.title() + "\n" + release.body())) {
       count.words += word.codePoints().anyMatch(Character::isLetterOrDigit) ? 1 : 0;
       for (String topic : topics(word)) {
         found.computeIfAbsent(topic, key -> new int[1])[0]++;
@@ -176,7 +184,9 @@ final class NaiveCounts {
   /** Key columns and counts of {@code coverage}, of the windows that have a release. */
   Set<String> coverage() {
     Set<String> rows = new TreeSet<>();
-    counts.forEach((key, count) -> rows.add(key + ": " + count.releases + " " + count.words));
+    counts.forEach(
+        (key, count) ->
+            rows.add(key + ": " + count.releases + " " + count.words + " " + count.unspoken));
     return rows;
   }
 

@@ -1,11 +1,15 @@
 package org.rapporteur.flink;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import org.apache.flink.runtime.testutils.MiniClusterResourceConfiguration;
@@ -83,7 +87,10 @@ class SameBytesTest {
     RandomCorpus corpus = new RandomCorpus(seed, SIZE);
     corpus.write(input);
     PublishedFiles set = new WholeJob(folder, input).trends("out", 2);
-    NaiveCounts expected = new NaiveCounts(corpus.records());
+    Map<String, String> languages = new HashMap<>();
+    set.json("releases").forEach(row -> languages.put(row.get("id"), row.get("lang")));
+    assertTrue(languages.values().containsAll(Set.of("", "en", "fr")));
+    NaiveCounts expected = new NaiveCounts(corpus.records(), languages);
     TreeSet<String> trends = new TreeSet<>();
     for (var row : set.json("trends")) {
       trends.add(
@@ -103,7 +110,7 @@ class SameBytesTest {
         coverage.add(
             row.key(List.of("window", "organisation", "role", "start"))
                 + ": "
-                + row.key(List.of("releases", "words")).replace(',', ' '));
+                + row.key(List.of("releases", "words", "unspoken")).replace(',', ' '));
       }
     }
     assertEquals(expected.coverage(), coverage);

@@ -69,6 +69,24 @@ class ReferenceFaultsTest {
   }
 
   @Test
+  void whatIsNoLanguageIsTold() throws IOException {
+    assertEquals(
+        List.of(
+            "taxonomy.yaml:2: languages: expected a language such as en, found \"english words\"",
+            "taxonomy.yaml:2: languages: expected a language such as en, found nothing"),
+        faults(
+            "taxonomy.yaml",
+            "topics: [{id: a, terms: [x]}]\nlanguages: [en, english words, '']\n"));
+    assertEquals(
+        List.of(
+            "taxonomy.csv:3: b: languages: expected none or en;fr as in a row before, found de"),
+        faults("taxonomy.csv", "id,terms,languages\na,x,en;fr\nb,y,de\n"));
+    assertEquals(
+        List.of("taxonomy.yaml:1: unknown key \"language\", did you mean \"languages\"?"),
+        faults("taxonomy.yaml", "language: [en]\ntopics: [{id: a, terms: [x]}]\n"));
+  }
+
+  @Test
   void aCycleNamesItsTopics() throws IOException {
     assertEquals(
         List.of("taxonomy.yaml:2: a: parents form a cycle: a -> b -> c -> a"),

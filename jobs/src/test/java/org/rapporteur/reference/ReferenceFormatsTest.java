@@ -110,6 +110,26 @@ class ReferenceFormatsTest {
   }
 
   @Test
+  void theLanguagesOfTheFileStandBesideTheTopicsOrInAnyRow() throws Exception {
+    List<String> three = List.of("en", "fr", "de");
+    assertEquals(
+        three,
+        languages("t.yaml", "topics: [{id: a, terms: [x]}]\nlanguages: [en-GB, fr, de, EN]\n"));
+    assertEquals(
+        three,
+        languages(
+            "t.json",
+            "{\"languages\": [\"en\", \"fr\", \"de\"], \"topics\": [{\"id\": \"a\", \"terms\": [\"x\"]}]}"));
+    assertEquals(
+        three, languages("t.csv", "id,terms,languages\na,x,\nb,y,en; fr; de\nc,z,en;fr;de\n"));
+    assertEquals(List.of(), languages("t.yaml", "topics: [{id: a, terms: [x]}]\n"));
+  }
+
+  private List<String> languages(String name, String content) throws Exception {
+    return Taxonomy.read(Files.writeString(folder.resolve(name), content)).languages();
+  }
+
+  @Test
   void organisationsAreReadFromCsvWithAParentBelow() throws Exception {
     Path file =
         Files.writeString(

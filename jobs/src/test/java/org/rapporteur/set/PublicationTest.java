@@ -56,6 +56,7 @@ class PublicationTest {
         day,
         releases,
         100L * releases,
+        0,
         having == 0 ? new int[0] : new int[] {0},
         having == 0 ? new int[0] : new int[] {having},
         having == 0 ? new int[0] : new int[] {having},
@@ -155,11 +156,11 @@ class PublicationTest {
   void windowKindsAreSortedByTheirNames() throws IOException {
     assertEquals(
         """
-        window,organisation,role,start,end,releases,words,partial
-        P3M,all,issued,1970-04-01,1970-07-01,4,400,true
-        P3M,b\u00fcro,issued,1970-04-01,1970-07-01,4,400,true
-        year,all,issued,1970-01-01,1971-01-01,4,400,true
-        year,b\u00fcro,issued,1970-01-01,1971-01-01,4,400,true
+        window,organisation,role,start,end,releases,words,unspoken,partial
+        P3M,all,issued,1970-04-01,1970-07-01,4,400,,true
+        P3M,b\u00fcro,issued,1970-04-01,1970-07-01,4,400,,true
+        year,all,issued,1970-01-01,1971-01-01,4,400,,true
+        year,b\u00fcro,issued,1970-01-01,1971-01-01,4,400,,true
         """,
         csv(first(), "coverage"));
   }

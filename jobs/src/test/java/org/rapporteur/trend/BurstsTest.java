@@ -65,12 +65,13 @@ class BurstsTest {
               4 + month * 28,
               RELEASES_A_MONTH,
               9_000,
+              0,
               indexes,
               releases,
               releases,
               mentions));
     }
-    return new OrganisationWindows(WindowKind.parse("P4W"), 4, 4 + MONTHS * 28 - 1, 12, ids)
+    return new OrganisationWindows(WindowKind.parse("P4W"), 4, 4 + MONTHS * 28 - 1, 12, ids, false)
         .rows("all", "issued", days)
         .trends();
   }
@@ -86,7 +87,7 @@ class BurstsTest {
   }
 
   private static List<TrendRow> oneReleaseADay(List<Integer> days) {
-    return new OrganisationWindows(WindowKind.parse("day"), 0, 40, 12, List.of("cyber"))
+    return new OrganisationWindows(WindowKind.parse("day"), 0, 40, 12, List.of("cyber"), false)
         .rows(
             "all",
             "issued",
@@ -99,6 +100,7 @@ class BurstsTest {
                             day,
                             1,
                             100,
+                            0,
                             new int[] {0},
                             new int[] {1},
                             new int[] {1},

@@ -3,8 +3,11 @@ package org.rapporteur.trend;
 import java.time.LocalDate;
 import java.util.Map;
 
-/** A release: its date, its words, and what it has of each topic that stands in it. */
-record Dated(LocalDate date, long words, Map<String, Mentioned> topics) {
+/**
+ * A release: its date, its words, whether the taxonomy lacks its language, and what it has of each
+ * topic that stands in it.
+ */
+record Dated(LocalDate date, long words, boolean unspoken, Map<String, Mentioned> topics) {
 
   /** The mentions of a topic, and whether the release is about it. */
   record Mentioned(long mentions, boolean about) {}

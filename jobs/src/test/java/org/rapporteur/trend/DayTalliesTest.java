@@ -21,6 +21,7 @@ class DayTalliesTest {
             day,
             releases,
             10,
+            0,
             new int[0],
             new int[0],
             new int[0],

@@ -75,6 +75,7 @@ final class NaiveTables {
               day(window.end()),
               total(window),
               words(window),
+              (int) in(window).stream().filter(Dated::unspoken).count(),
               partial(window)));
     }
     return rows;

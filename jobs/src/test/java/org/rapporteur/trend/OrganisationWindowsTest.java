@@ -57,7 +57,8 @@ class OrganisationWindowsTest {
                   (int) first.toEpochDay(),
                   (int) last.toEpochDay(),
                   baseline,
-                  TOPICS)
+                  TOPICS,
+                  true)
               .rows("eums", "issued", tallies(releases));
       assertSameRows(naive.coverage(), rows.coverage());
       assertSameRows(naive.trends(), rows.trends());
@@ -83,7 +84,8 @@ class OrganisationWindowsTest {
       addMentions(mentions, "air", random, at > 0.7 && at < 0.75 ? 0.9 : 0.05);
       addMentions(mentions, "training", random, 1.1);
       long words = random.nextInt(6) == 0 ? 0 : random.nextInt(50, 900);
-      releases.add(new Dated(first.plusDays((long) (at * span)), words, mentions));
+      releases.add(
+          new Dated(first.plusDays((long) (at * span)), words, random.nextInt(4) == 0, mentions));
     }
     return releases;
   }
@@ -122,6 +124,7 @@ class OrganisationWindowsTest {
         (int) date.toEpochDay(),
         ofDay.size(),
         ofDay.stream().mapToLong(Dated::words).sum(),
+        (int) ofDay.stream().filter(Dated::unspoken).count(),
         counts.stream().mapToInt(count -> count[0]).toArray(),
         counts.stream().mapToInt(count -> count[1]).toArray(),
         counts.stream().mapToInt(count -> count[2]).toArray(),
@@ -155,7 +158,7 @@ class OrganisationWindowsTest {
   @Test
   void anOrganisationWithoutReleasesHasNoRows() {
     WindowRows rows =
-        new OrganisationWindows(WindowKind.parse("month"), 0, 900, 12, TOPICS)
+        new OrganisationWindows(WindowKind.parse("month"), 0, 900, 12, TOPICS, true)
             .rows("eums", "issued", List.of());
     assertTrue(rows.coverage().isEmpty() && rows.trends().isEmpty() && rows.summary().isEmpty());
   }
@@ -163,15 +166,16 @@ class OrganisationWindowsTest {
   @Test
   void anOrganisationWithoutMentionsHasCoverageOnly() {
     DayTally day =
-        new DayTally("eums", "issued", 40, 2, 700, new int[0], new int[0], new int[0], new long[0]);
+        new DayTally(
+            "eums", "issued", 40, 2, 700, 1, new int[0], new int[0], new int[0], new long[0]);
     WindowRows rows =
-        new OrganisationWindows(WindowKind.parse("month"), 0, 89, 12, TOPICS)
+        new OrganisationWindows(WindowKind.parse("month"), 0, 89, 12, TOPICS, false)
             .rows("eums", "issued", List.of(day));
     assertEquals(
         List.of(
-            new CoverageRow("month", "eums", "issued", 0, 31, 0, 0, false),
-            new CoverageRow("month", "eums", "issued", 31, 59, 2, 700, false),
-            new CoverageRow("month", "eums", "issued", 59, 90, 0, 0, false)),
+            new CoverageRow("month", "eums", "issued", 0, 31, 0, 0, null, false),
+            new CoverageRow("month", "eums", "issued", 31, 59, 2, 700, null, false),
+            new CoverageRow("month", "eums", "issued", 59, 90, 0, 0, null, false)),
         rows.coverage());
     assertTrue(rows.trends().isEmpty() && rows.summary().isEmpty());
   }
@@ -182,7 +186,7 @@ class OrganisationWindowsTest {
         "expected a baseline of at least 4 windows, found 3",
         assertThrows(
                 IllegalArgumentException.class,
-                () -> new OrganisationWindows(WindowKind.parse("month"), 0, 900, 3, TOPICS))
+                () -> new OrganisationWindows(WindowKind.parse("month"), 0, 900, 3, TOPICS, true))
             .getMessage());
   }
 }

@@ -22,7 +22,8 @@ class RowsTest {
               day("2023-01-10"),
               day("2023-04-30"),
               12,
-              List.of("energy", "cyber"))
+              List.of("energy", "cyber"),
+              true)
           .rows(
               "eums",
               "issued",
@@ -49,10 +50,10 @@ class RowsTest {
   void coverageHasEveryWindowZerosIncluded() {
     assertEquals(
         List.of(
-            new CoverageRow("month", "eums", "issued", 19358, 19389, 2, 500, true),
-            new CoverageRow("month", "eums", "issued", 19389, 19417, 0, 0, false),
-            new CoverageRow("month", "eums", "issued", 19417, 19448, 3, 600, false),
-            new CoverageRow("month", "eums", "issued", 19448, 19478, 0, 0, false)),
+            new CoverageRow("month", "eums", "issued", 19358, 19389, 2, 500, 0, true),
+            new CoverageRow("month", "eums", "issued", 19389, 19417, 0, 0, 0, false),
+            new CoverageRow("month", "eums", "issued", 19417, 19448, 3, 600, 0, false),
+            new CoverageRow("month", "eums", "issued", 19448, 19478, 0, 0, 0, false)),
         SPRING.coverage());
   }
 
@@ -167,7 +168,7 @@ class RowsTest {
                         new long[] {having.applyAsInt(year)})));
     int last = day(2000 + years + "-12-31");
     return new OrganisationWindows(
-            WindowKind.parse("year"), day("2001-01-01"), last, 12, List.of("cyber"))
+            WindowKind.parse("year"), day("2001-01-01"), last, 12, List.of("cyber"), false)
         .rows("eums", "issued", days)
         .summary();
   }
@@ -181,7 +182,7 @@ class RowsTest {
       int[] about,
       long[] mentions) {
     return new DayTally(
-        "eums", "issued", day(date), releases, words, topics, topicReleases, about, mentions);
+        "eums", "issued", day(date), releases, words, 0, topics, topicReleases, about, mentions);
   }
 
   private static int day(String date) {

@@ -125,6 +125,7 @@ public final class CountFiles {
     out.writeInt(tally.day());
     out.writeInt(tally.releases());
     out.writeLong(tally.words());
+    out.writeInt(tally.unspoken());
     out.writeInt(tally.topics().length);
     for (int i = 0; i < tally.topics().length; i++) {
       out.writeInt(tally.topics()[i]);
@@ -140,6 +141,7 @@ public final class CountFiles {
     int day = in.readInt();
     int releases = in.readInt();
     long words = in.readLong();
+    int unspoken = in.readInt();
     int size = in.readInt();
     int[] topics = new int[size];
     int[] topicReleases = new int[size];
@@ -157,6 +159,7 @@ public final class CountFiles {
         day,
         releases,
         words,
+        unspoken,
         topics,
         topicReleases,
         topicAbout,

@@ -31,6 +31,7 @@ class CountFilesTest {
         day,
         releases,
         1L << 40,
+        1,
         new int[] {1, 7},
         new int[] {1, 2},
         new int[] {0, 2},
