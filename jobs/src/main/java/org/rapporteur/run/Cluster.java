@@ -45,6 +45,9 @@ public final class Cluster {
 
   private static final int BACKLOG_FACTOR = 30;
 
+  /** For ever, as far as a run of this program goes: what hangs is stopped by who started it. */
+  private static final Duration PATIENCE = Duration.ofDays(365);
+
   private Cluster() {}
 
   /**
@@ -101,6 +104,8 @@ public final class Cluster {
         every.multipliedBy(BACKLOG_FACTOR));
     configuration.set(
         CheckpointingOptions.CHECKPOINTING_CONSISTENCY_MODE, CheckpointingMode.EXACTLY_ONCE);
+    // A publication is part of its checkpoint, and a large one takes as long as it takes.
+    configuration.set(CheckpointingOptions.CHECKPOINTING_TIMEOUT, PATIENCE);
     configuration.set(CheckpointingOptions.MAX_CONCURRENT_CHECKPOINTS, 1);
     configuration.set(CheckpointingOptions.ENABLE_UNALIGNED, false);
     configuration.set(CheckpointingOptions.CHECKPOINTS_DIRECTORY, checkpoints.toUri().toString());
