@@ -1,8 +1,6 @@
 package org.rapporteur.flink;
 
 import java.io.IOException;
-import java.util.HashMap;
-import java.util.Map;
 import org.apache.flink.api.common.functions.OpenContext;
 import org.apache.flink.api.common.state.ValueState;
 import org.apache.flink.api.common.state.ValueStateDescriptor;
@@ -27,12 +25,8 @@ final class KeepNewest extends KeyedProcessFunction<String, Contribution, Change
 
   private transient ValueState<Kept> newest;
 
-  /** Releases name the same organisations again and again: their ids are kept once. */
-  private transient Map<String, String> ids = Map.of();
-
   @Override
   public void open(OpenContext context) {
-    ids = new HashMap<>();
     newest =
         getRuntimeContext()
             .getState(new ValueStateDescriptor<>("newest version", TypeInformation.of(Kept.class)));
@@ -41,8 +35,6 @@ final class KeepNewest extends KeyedProcessFunction<String, Contribution, Change
   @Override
   public void processElement(Contribution read, Context context, Collector<Change> changes)
       throws Exception {
-    share(read.issuers());
-    share(read.named());
     Kept kept = newest.value();
     if (kept == null) {
       keep(read, 1);
@@ -60,12 +52,6 @@ final class KeepNewest extends KeyedProcessFunction<String, Contribution, Change
     } else {
       keep(before, versions);
       context.output(VERSIONS, version(before, before.day(), versions, false, read.evidence()));
-    }
-  }
-
-  private void share(String[] texts) {
-    for (int i = 0; i < texts.length; i++) {
-      texts[i] = ids.computeIfAbsent(texts[i], text -> text);
     }
   }
 

@@ -2,6 +2,7 @@ package org.rapporteur.flink;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertSame;
 
 import java.util.HexFormat;
 import java.util.List;
@@ -202,6 +203,15 @@ class KeepNewestTest {
     assertEquals(version(kept, 19_400, 3, false, OLD), heard.version());
     Contribution newest = version(4_000, 0, 1, "a.jsonl", 9, 19_500, PLACE_A);
     assertEquals(replaces(kept, newest, 4), read(newest));
+  }
+
+  @Test
+  void whatItReadsStaysAsItWas() throws Exception {
+    read(Examples.version("r2", 1_000, "2022-01-01", "union"));
+    Contribution handed = Examples.version("r3", 1_000, "2022-01-01", "un".concat("ion"));
+    String issuer = handed.issuers()[0];
+    read(handed);
+    assertSame(issuer, handed.issuers()[0]);
   }
 
   @Test
