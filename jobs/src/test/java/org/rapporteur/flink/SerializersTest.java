@@ -1,6 +1,7 @@
 package org.rapporteur.flink;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -44,6 +45,26 @@ class SerializersTest {
   void aSliceComesBack() throws IOException {
     assertEquals(SLICE, again(new FileSlice.Serializer(), SLICE));
     assertEquals(WHOLE, again(new FileSlice.Serializer(), WHOLE));
+  }
+
+  @Test
+  void whatAnotherVersionWroteIsRefused() {
+    Map<SimpleVersionedSerializer<?>, String> serializers =
+        Map.of(
+            new FileSlice.Serializer(), "a slice",
+            new ReadFiles.Serializer(), "what was read",
+            new PublisherState.Serializer(), "what the publisher remembers",
+            new WrittenSet.Serializer(), "a written set");
+    serializers.forEach(
+        (serializer, holds) -> {
+          int version = serializer.getVersion();
+          IOException error =
+              assertThrows(
+                  IOException.class, () -> serializer.deserialize(version + 1, new byte[4096]));
+          assertEquals(
+              holds + " in a checkpoint: expected version " + version + ", found " + (version + 1),
+              error.getMessage());
+        });
   }
 
   @Test

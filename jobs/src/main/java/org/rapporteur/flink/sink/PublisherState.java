@@ -1,13 +1,11 @@
 package org.rapporteur.flink.sink;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.flink.core.io.SimpleVersionedSerializer;
+import org.rapporteur.flink.stream.RecordSerializer;
 import org.rapporteur.flink.stream.RejectedRecord;
 import org.rapporteur.flink.stream.ReportingReleases;
 import org.rapporteur.release.Texts;
@@ -30,16 +28,13 @@ public record PublisherState(
   static final PublisherState NEW = new PublisherState(0, List.of(), List.of(), List.of());
 
   /** In checkpoints. */
-  public static final class Serializer implements SimpleVersionedSerializer<PublisherState> {
-    @Override
-    public int getVersion() {
-      return 1;
+  public static final class Serializer extends RecordSerializer<PublisherState> {
+    public Serializer() {
+      super("what the publisher remembers", 1);
     }
 
     @Override
-    public byte[] serialize(PublisherState state) throws IOException {
-      ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-      DataOutputStream out = new DataOutputStream(bytes);
+    protected void write(PublisherState state, DataOutputStream out) throws IOException {
       out.writeInt(state.lastSet);
       out.writeInt(state.counts.size());
       for (CountFiles.CountFile file : state.counts) {
@@ -61,12 +56,10 @@ public record PublisherState(
         out.writeInt(told.day());
         Texts.write(out, told.meetings());
       }
-      return bytes.toByteArray();
     }
 
     @Override
-    public PublisherState deserialize(int version, byte[] bytes) throws IOException {
-      DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes));
+    protected PublisherState read(DataInputStream in) throws IOException {
       int lastSet = in.readInt();
       int countFiles = in.readInt();
       List<CountFiles.CountFile> counts = new ArrayList<>();

@@ -1,13 +1,11 @@
 package org.rapporteur.flink.sink;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.flink.core.io.SimpleVersionedSerializer;
+import org.rapporteur.flink.stream.RecordSerializer;
 import org.rapporteur.release.Texts;
 
 /**
@@ -20,28 +18,23 @@ import org.rapporteur.release.Texts;
 public record WrittenSet(int number, String summary, List<String> files) {
 
   /** In checkpoints. */
-  public static final class Serializer implements SimpleVersionedSerializer<WrittenSet> {
-    @Override
-    public int getVersion() {
-      return 1;
+  public static final class Serializer extends RecordSerializer<WrittenSet> {
+    public Serializer() {
+      super("a written set", 1);
     }
 
     @Override
-    public byte[] serialize(WrittenSet set) throws IOException {
-      ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-      DataOutputStream out = new DataOutputStream(bytes);
+    protected void write(WrittenSet set, DataOutputStream out) throws IOException {
       out.writeInt(set.number);
       Texts.write(out, set.summary);
       out.writeInt(set.files.size());
       for (String file : set.files) {
         Texts.write(out, file);
       }
-      return bytes.toByteArray();
     }
 
     @Override
-    public WrittenSet deserialize(int version, byte[] bytes) throws IOException {
-      DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes));
+    protected WrittenSet read(DataInputStream in) throws IOException {
       int number = in.readInt();
       String summary = Texts.read(in);
       int size = in.readInt();

@@ -1,12 +1,10 @@
 package org.rapporteur.flink.source;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import org.apache.flink.api.connector.source.SourceSplit;
-import org.apache.flink.core.io.SimpleVersionedSerializer;
+import org.rapporteur.flink.stream.RecordSerializer;
 import org.rapporteur.release.Texts;
 
 /**
@@ -15,10 +13,10 @@ import org.rapporteur.release.Texts;
  * @param path the file's path relative to its input
  * @param file where the file is
  * @param generation see {@link Block#generation}
- * @param whole whether the format is read as a whole; then the rest is 0
+ * @param whole whether the format is read as a whole; then it begins at 0
  * @param from the offset of the first byte, the start of a line
- * @param length bytes to read; -1 if a reader found that they cannot be read, which its coordinator
- *     may not know yet
+ * @param length bytes to read, of a whole file as far as an int counts them; -1 if a reader found
+ *     that they cannot be read, which its coordinator may not know yet
  * @param firstLine the physical line on which it begins, from 1
  */
 public record FileSlice(
@@ -51,7 +49,7 @@ public record FileSlice(
     out.writeLong(firstLine);
   }
 
-  static FileSlice read(DataInputStream in) throws IOException {
+  static FileSlice readFrom(DataInputStream in) throws IOException {
     return new FileSlice(
         Texts.read(in),
         Texts.read(in),
@@ -63,22 +61,19 @@ public record FileSlice(
   }
 
   /** Slices in checkpoints and on their way to readers. */
-  public static final class Serializer implements SimpleVersionedSerializer<FileSlice> {
-    @Override
-    public int getVersion() {
-      return 1;
+  public static final class Serializer extends RecordSerializer<FileSlice> {
+    public Serializer() {
+      super("a slice", 1);
     }
 
     @Override
-    public byte[] serialize(FileSlice slice) throws IOException {
-      ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-      slice.writeTo(new DataOutputStream(bytes));
-      return bytes.toByteArray();
+    protected void write(FileSlice slice, DataOutputStream out) throws IOException {
+      slice.writeTo(out);
     }
 
     @Override
-    public FileSlice deserialize(int version, byte[] bytes) throws IOException {
-      return FileSlice.read(new DataInputStream(new ByteArrayInputStream(bytes)));
+    protected FileSlice read(DataInputStream in) throws IOException {
+      return FileSlice.readFrom(in);
     }
   }
 }

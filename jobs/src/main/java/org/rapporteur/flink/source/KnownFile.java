@@ -45,7 +45,7 @@ public record KnownFile(
     out.writeLong(modified);
   }
 
-  static KnownFile read(DataInputStream in) throws IOException {
+  static KnownFile readFrom(DataInputStream in) throws IOException {
     return new KnownFile(
         in.readInt(),
         in.readLong(),

@@ -1,7 +1,5 @@
 package org.rapporteur.flink.source;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
@@ -9,7 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.flink.core.io.SimpleVersionedSerializer;
+import org.rapporteur.flink.stream.RecordSerializer;
 import org.rapporteur.release.Texts;
 
 /**
@@ -21,16 +19,13 @@ import org.rapporteur.release.Texts;
 public record ReadFiles(Map<String, KnownFile> known, List<FileSlice> returned) {
 
   /** In checkpoints. */
-  public static final class Serializer implements SimpleVersionedSerializer<ReadFiles> {
-    @Override
-    public int getVersion() {
-      return 1;
+  public static final class Serializer extends RecordSerializer<ReadFiles> {
+    public Serializer() {
+      super("what was read", 1);
     }
 
     @Override
-    public byte[] serialize(ReadFiles files) throws IOException {
-      ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-      DataOutputStream out = new DataOutputStream(bytes);
+    protected void write(ReadFiles files, DataOutputStream out) throws IOException {
       out.writeInt(files.known.size());
       for (Map.Entry<String, KnownFile> entry : files.known.entrySet()) {
         Texts.write(out, entry.getKey());
@@ -40,22 +35,20 @@ public record ReadFiles(Map<String, KnownFile> known, List<FileSlice> returned) 
       for (FileSlice slice : files.returned) {
         slice.writeTo(out);
       }
-      return bytes.toByteArray();
     }
 
     @Override
-    public ReadFiles deserialize(int version, byte[] bytes) throws IOException {
-      DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes));
+    protected ReadFiles read(DataInputStream in) throws IOException {
       int files = in.readInt();
       Map<String, KnownFile> known = new HashMap<>();
       for (int i = 0; i < files; i++) {
         String file = Texts.read(in);
-        known.put(file, KnownFile.read(in));
+        known.put(file, KnownFile.readFrom(in));
       }
       int slices = in.readInt();
       List<FileSlice> returned = new ArrayList<>();
       for (int i = 0; i < slices; i++) {
-        returned.add(FileSlice.read(in));
+        returned.add(FileSlice.readFrom(in));
       }
       return new ReadFiles(known, returned);
     }
