@@ -2,8 +2,7 @@ package org.rapporteur.flink.source;
 
 import java.io.Closeable;
 import java.io.IOException;
-import java.util.ArrayDeque;
-import java.util.Deque;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,9 +24,9 @@ final class FileCutter implements Closeable {
 
   private final long maximumLine;
   private final Map<String, KnownFile> known;
-  private final Deque<InputFile> waiting = new ArrayDeque<>();
+  private final Map<InputFile, FoundFile> waiting = new LinkedHashMap<>();
   private final byte[] buffer = new byte[SLICE];
-  private @Nullable InputFile current;
+  private @Nullable FoundFile current;
   private @Nullable OpenFile open;
 
   /**
@@ -52,24 +51,23 @@ final class FileCutter implements Closeable {
   }
 
   /** Takes note of the files that are there; those that are new, grown or changed wait for cuts. */
-  void offer(List<InputFile> files) {
-    for (InputFile file : files) {
-      boolean waits =
-          (current != null && current.file().equals(file.file())) || waiting.contains(file);
-      if (!waits && hasMore(file)) {
-        waiting.add(file);
+  void offer(List<FoundFile> files) {
+    for (FoundFile file : files) {
+      if (!isCurrent(file.name().file()) && hasMore(file)) {
+        waiting.put(file.name(), file);
       }
     }
   }
 
-  private boolean hasMore(InputFile file) {
-    KnownFile before = known.getOrDefault(file.file(), KnownFile.NEW);
-    try {
-      return !before.equals(OpenFile.lookedAt(file, before)) || before.consumed() < before.size();
-    } catch (IOException e) {
-      // Who wants to cut it is told what is the matter with it.
-      return true;
-    }
+  private boolean isCurrent(String file) {
+    return current != null && current.name().file().equals(file);
+  }
+
+  private boolean hasMore(FoundFile file) {
+    KnownFile before = known.getOrDefault(file.name().file(), KnownFile.NEW);
+    return file.size() == FoundFile.UNSEEN
+        || !before.equals(before.seen(file.size(), file.modified()))
+        || before.consumed() < before.size();
   }
 
   /**
@@ -81,17 +79,19 @@ final class FileCutter implements Closeable {
   @Nullable FileSlice next() throws IOException {
     while (true) {
       if (current == null) {
-        current = waiting.poll();
-        if (current == null) {
+        Iterator<FoundFile> first = waiting.values().iterator();
+        if (!first.hasNext()) {
           return null;
         }
+        current = first.next();
+        first.remove();
       }
-      InputFile file = current;
+      FoundFile file = current;
       FileSlice slice = null;
       try {
         slice = next(file);
       } catch (IOException e) {
-        throw new UnreadableFileException(file.file(), e);
+        throw new UnreadableFileException(file.name().file(), e);
       } finally {
         if (slice == null) {
           close();
@@ -113,20 +113,21 @@ final class FileCutter implements Closeable {
     KnownFile state = known.getOrDefault(file, KnownFile.NEW);
     if (state.generation() == generation) {
       known.put(file, state.anew().seen(KnownFile.NEW.size(), KnownFile.NEW.modified()));
-      if (current != null && current.file().equals(file)) {
+      if (isCurrent(file)) {
         close();
       }
     }
   }
 
-  private @Nullable FileSlice next(InputFile file) throws IOException {
+  private @Nullable FileSlice next(FoundFile found) throws IOException {
+    InputFile file = found.name();
     KnownFile state = known.getOrDefault(file.file(), KnownFile.NEW);
     OpenFile opened = open;
     if (opened == null) {
       opened = new OpenFile(file, buffer);
       open = opened;
       // Noted only now: a file that waits at a checkpoint has to wait after a restore, too.
-      KnownFile verified = opened.verified(OpenFile.lookedAt(file, state));
+      KnownFile verified = opened.verified(state.seen(found.size(), found.modified()));
       FileSlice slice = cut(file, verified, opened);
       boolean emptied = slice == null && verified.generation() > state.generation();
       // Nothing is left of it; that has to be told, because its rejects no longer hold.
@@ -160,7 +161,8 @@ final class FileCutter implements Closeable {
     known.put(
         file.file(),
         new KnownFile(begun.generation(), at, opened.checksum(), 1, true, at, begun.modified()));
-    return new FileSlice(file.path(), file.file(), begun.generation(), true, 0, 0, 1);
+    int length = (int) Math.min(at, Integer.MAX_VALUE);
+    return new FileSlice(file.path(), file.file(), begun.generation(), true, 0, length, 1);
   }
 
   private @Nullable FileSlice lines(InputFile file, KnownFile state, OpenFile opened)

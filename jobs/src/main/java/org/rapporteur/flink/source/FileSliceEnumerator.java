@@ -11,13 +11,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.apache.flink.api.connector.source.SourceEvent;
 import org.apache.flink.api.connector.source.SplitEnumerator;
 import org.apache.flink.api.connector.source.SplitEnumeratorContext;
 import org.apache.flink.api.connector.source.SplitsAssignment;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.format.InputFile;
-import org.rapporteur.format.InputFiles;
 
 /**
  * Looks for files, once or again and again, and hands slices of them to readers as these ask for
@@ -25,8 +24,11 @@ import org.rapporteur.format.InputFiles;
  */
 final class FileSliceEnumerator implements SplitEnumerator<FileSlice, ReadFiles> {
 
-  /** How many small files one reader is handed at a time. */
+  /** How many slices of small files one reader is handed at a time, if as many wait for others. */
   private static final int BATCH = 64;
+
+  /** What they may come to, in bytes, before one more is handed out with them. */
+  private static final int SMALL = 1 << 20;
 
   private final SplitEnumeratorContext<FileSlice> context;
   private final ReleaseFiles source;
@@ -58,13 +60,13 @@ final class FileSliceEnumerator implements SplitEnumerator<FileSlice, ReadFiles>
     }
   }
 
-  private InputFiles look() throws IOException {
-    return InputFiles.list(source.inputs());
+  private FoundFile.Look look() throws IOException {
+    return FoundFile.Look.at(source.inputs());
   }
 
-  private void found(InputFiles files, @Nullable Throwable failure) {
+  private void found(FoundFile.Look found, @Nullable Throwable failure) {
     if (failure != null) {
-      if (source.lookEvery() == 0) {
+      if (source.lookEvery() == 0 || !(failure instanceof IOException)) {
         throw new IllegalStateException(failure);
       }
       if (!lost) {
@@ -78,11 +80,14 @@ final class FileSliceEnumerator implements SplitEnumerator<FileSlice, ReadFiles>
       source.progress().foundInputs();
       lost = false;
     }
-    cutter.offer(files.files());
-    unreadable.keySet().retainAll(files.files().stream().map(InputFile::file).toList());
+    cutter.offer(found.files());
+    unreadable
+        .keySet()
+        .retainAll(
+            found.files().stream().map(file -> file.name().file()).collect(Collectors.toSet()));
     source.progress().unreadable(unreadable.size());
     looked = true;
-    source.progress().found(files);
+    source.progress().found(found.files().size(), found.bytes(), found.passedOver());
     serveOrFail();
   }
 
@@ -130,8 +135,9 @@ final class FileSliceEnumerator implements SplitEnumerator<FileSlice, ReadFiles>
 
   private List<FileSlice> batch() throws IOException {
     List<FileSlice> batch = new ArrayList<>();
-    boolean small = true;
-    while (small && batch.size() < BATCH) {
+    int share = Math.min(BATCH, cutter.waiting() / (2 * context.currentParallelism()));
+    long bytes = 0;
+    while (batch.isEmpty() || (batch.size() < share && bytes < SMALL)) {
       FileSlice slice = returned.poll();
       if (slice == null) {
         slice = readableSlice();
@@ -140,7 +146,7 @@ final class FileSliceEnumerator implements SplitEnumerator<FileSlice, ReadFiles>
         break;
       }
       batch.add(slice);
-      small = slice.whole();
+      bytes += slice.length();
     }
     return batch;
   }

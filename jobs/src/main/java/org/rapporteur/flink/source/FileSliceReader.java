@@ -69,6 +69,8 @@ final class FileSliceReader implements SourceReader<Block, FileSlice> {
       } else {
         handOn(slice, output);
       }
+      // Flink keeps metrics and more of every slice until it is told that it has been read.
+      output.releaseOutputForSplit(slice.splitId());
       if (restored > 0) {
         restored--;
       } else {

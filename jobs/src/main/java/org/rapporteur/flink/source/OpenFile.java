@@ -4,10 +4,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.BasicFileAttributes;
-import java.util.concurrent.TimeUnit;
 import java.util.zip.CRC32C;
 import org.rapporteur.format.InputFile;
 
@@ -26,13 +23,6 @@ final class OpenFile implements Closeable {
   OpenFile(InputFile file, byte[] buffer) throws IOException {
     this.channel = FileChannel.open(Path.of(file.file()));
     this.buffer = buffer;
-  }
-
-  /** What is known of a file, with its size and time of modification as they are now. */
-  static KnownFile lookedAt(InputFile file, KnownFile before) throws IOException {
-    BasicFileAttributes attributes =
-        Files.readAttributes(Path.of(file.file()), BasicFileAttributes.class);
-    return before.seen(attributes.size(), attributes.lastModifiedTime().to(TimeUnit.NANOSECONDS));
   }
 
   /**

@@ -1,6 +1,5 @@
 package org.rapporteur.flink.stream;
 
-import java.io.File;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.Map;
@@ -13,8 +12,6 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.format.InputFile;
-import org.rapporteur.format.InputFiles;
 
 /**
  * How far a run has come, for the person who waits for it. The operators of a run that is executed
@@ -52,14 +49,10 @@ public final class Progress {
     RUNS.remove(run);
   }
 
-  public void found(InputFiles found) {
-    filesFound.set(found.files().size());
-    passedOver.set(found.passedOver());
-    long size = 0;
-    for (InputFile file : found.files()) {
-      size += new File(file.file()).length();
-    }
-    bytesFound.set(size);
+  public void found(int files, long bytesOfThem, int othersPassedOver) {
+    filesFound.set(files);
+    bytesFound.set(bytesOfThem);
+    passedOver.set(othersPassedOver);
   }
 
   public void read(long blockBytes) {

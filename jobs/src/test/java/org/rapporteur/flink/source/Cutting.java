@@ -41,10 +41,14 @@ final class Cutting implements AutoCloseable {
     return cutter.waiting();
   }
 
+  void offer(List<FoundFile> files) {
+    cutter.offer(files);
+  }
+
   void look(String... names) {
     cutter.offer(
         Arrays.stream(names)
-            .map(name -> new InputFile(folder.resolve(name).toString(), name))
+            .map(name -> FoundFile.lookAt(new InputFile(folder.resolve(name).toString(), name)))
             .toList());
   }
 

@@ -3,17 +3,22 @@ package org.rapporteur.flink.source;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.rapporteur.format.InputFile;
 
 class FileCutterTest {
 
@@ -79,6 +84,32 @@ class FileCutterTest {
     cutting.look("a.jsonl", "b.jsonl");
     assertEquals("b.jsonl 0@0 line 1: 2|", cutting.next());
     assertEquals("nothing", cutting.next());
+  }
+
+  /** Processor time, which other work on the machine does not lengthen. */
+  private static long nanosOfLooks(int files) {
+    ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+    List<FoundFile> found =
+        IntStream.range(0, files)
+            .mapToObj(i -> new FoundFile(new InputFile("/in/" + i + ".jsonl", i + ".jsonl"), 9, 9))
+            .toList();
+    long least = Long.MAX_VALUE;
+    for (int attempt = 0; attempt < 3; attempt++) {
+      Cutting looking = new Cutting(Path.of("/in"));
+      long begun = threads.getCurrentThreadCpuTime();
+      looking.offer(found);
+      looking.offer(found);
+      least = Math.min(least, threads.getCurrentThreadCpuTime() - begun);
+    }
+    return least;
+  }
+
+  @Test
+  void aLookCostsAsMuchForEveryFileHoweverManyWait() {
+    nanosOfLooks(10_000);
+    long few = nanosOfLooks(2_000);
+    long many = nanosOfLooks(16_000);
+    assertTrue(many < 32 * few, () -> "8 times the files took " + many + " ns after " + few);
   }
 
   @Test

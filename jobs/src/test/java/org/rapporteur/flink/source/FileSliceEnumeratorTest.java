@@ -2,12 +2,14 @@ package org.rapporteur.flink.source;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -92,16 +94,32 @@ class FileSliceEnumeratorTest {
   }
 
   @Test
-  void slicesOfLinesAreHandedOutOneByOneAndSmallFilesTogether() throws Throwable {
-    for (String name : List.of("a.jsonl", "b.jsonl", "c.csv", "d.txt", "e.json")) {
-      write(name, "1\n");
+  void manySmallFilesAreHandedOutTogetherAndTheLastOnesOneByOne() throws Throwable {
+    for (char letter = 'a'; letter <= 'h'; letter++) {
+      write(letter + (letter % 2 == 0 ? ".csv" : ".jsonl"), "1\n");
+    }
+    enumerator.start();
+    context.runNextOneTimeCallable();
+    for (int reader : List.of(0, 1, 0, 1, 0, 1)) {
+      enumerator.handleSplitRequest(reader, null);
+    }
+    assertEquals(
+        List.of(
+            "0: a.jsonl b.csv", "1: c.jsonl", "0: d.jsonl", "1: e.txt", "0: f.jsonl", "1: g.jsonl"),
+        handedOut());
+  }
+
+  @Test
+  void aReaderIsHandedNoMoreThanItReadsInAMoment() throws Throwable {
+    String large = "x".repeat(1 << 20) + "\n";
+    for (char letter = 'a'; letter <= 'h'; letter++) {
+      write(letter + ".jsonl", letter == 'a' ? "1\n" : large);
     }
     enumerator.start();
     context.runNextOneTimeCallable();
     enumerator.handleSplitRequest(0, null);
     enumerator.handleSplitRequest(1, null);
-    enumerator.handleSplitRequest(0, null);
-    assertEquals(List.of("0: a.jsonl", "1: b.jsonl", "0: c.csv d.txt e.json"), handedOut());
+    assertEquals(List.of("0: a.jsonl b.jsonl", "1: c.jsonl"), handedOut());
   }
 
   @Test
@@ -254,6 +272,20 @@ class FileSliceEnumeratorTest {
     context.runPeriodicCallable(0);
     assertEquals(List.of(1), slicesOf(1).stream().map(FileSlice::generation).toList());
     assertEquals(List.of(file + ": gone; it is read once it can be"), heard);
+  }
+
+  @Test
+  void aLookThatFailsForAnotherReasonEndsTheRun() {
+    enumerator =
+        new FileSliceEnumerator(
+            context,
+            new ReleaseFiles(List.of("no\0path"), 1_000, 50, RUN),
+            new ReadFiles(Map.of(), List.of()));
+    enumerator.start();
+    IllegalStateException error =
+        assertThrows(IllegalStateException.class, () -> context.runPeriodicCallable(0));
+    assertInstanceOf(InvalidPathException.class, error.getCause());
+    assertFalse(idle());
   }
 
   @Test

@@ -93,6 +93,17 @@ class FileSliceReaderTest {
   }
 
   @Test
+  void aSliceThatIsReadIsLetGo() throws IOException {
+    reader.start();
+    reader.addSplits(List.of(slice(0, 4, 1), slice(4, 4, 2), slice(4, 4, 2).asUnread()));
+    poll();
+    assertEquals(List.of(slice(0, 4, 1).splitId()), blocks.released);
+    poll();
+    poll();
+    assertEquals(3, blocks.released.size());
+  }
+
+  @Test
   void withoutMoreToComeItEnds() throws IOException {
     reader.start();
     reader.addSplits(List.of(slice(0, 4, 1)));
@@ -238,6 +249,7 @@ class FileSliceReaderTest {
   /** Keeps the blocks. */
   private static final class Blocks implements ReaderOutput<Block> {
     final List<Block> collected = new ArrayList<>();
+    final List<String> released = new ArrayList<>();
     @Nullable RuntimeException failure;
 
     @Override
@@ -268,6 +280,8 @@ class FileSliceReaderTest {
     }
 
     @Override
-    public void releaseOutputForSplit(String split) {}
+    public void releaseOutputForSplit(String split) {
+      released.add(split);
+    }
   }
 }
