@@ -79,7 +79,7 @@ class SerializersTest {
         new ReadFiles(
             Map.of(
                 "/in/a.jsonl",
-                new KnownFile(2, 77, 0xFFFF_FFFFL, 5, false, 80, -1),
+                new KnownFile(2, 77, 0xFFFF_FFFFL, 3, 5, false, true, 80, -1),
                 "/in/\u00fc.csv",
                 KnownFile.NEW),
             List.of(SLICE, WHOLE));

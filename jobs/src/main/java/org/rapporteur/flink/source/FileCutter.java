@@ -59,6 +59,18 @@ final class FileCutter implements Closeable {
     }
   }
 
+  /** The files that grew and were not compared whole since. */
+  List<Doubt> doubts() {
+    return Doubt.of(known);
+  }
+
+  /** What was read of a file still stands in it; more of it may have been read meanwhile. */
+  void confirmed(Doubt doubt) {
+    known.computeIfPresent(
+        doubt.file(),
+        (file, state) -> state.sameBytes(doubt.known()) ? state.doubted(false) : state);
+  }
+
   private boolean isCurrent(String file) {
     return current != null && current.name().file().equals(file);
   }
@@ -104,8 +116,8 @@ final class FileCutter implements Closeable {
   }
 
   /**
-   * Takes back what was handed out of a file, because it could not be read: it is read anew when it
-   * is offered again.
+   * Takes back what was handed out of a file, because it could not be read or is not in it any
+   * more: it is read anew when it is offered again.
    *
    * @param generation the reading that failed; one before the last no longer matters
    */
@@ -124,14 +136,14 @@ final class FileCutter implements Closeable {
     KnownFile state = known.getOrDefault(file.file(), KnownFile.NEW);
     OpenFile opened = open;
     if (opened == null) {
-      opened = new OpenFile(file, buffer);
+      opened = new OpenFile(file.file(), buffer);
       open = opened;
       // Noted only now: a file that waits at a checkpoint has to wait after a restore, too.
-      KnownFile verified = opened.verified(state.seen(found.size(), found.modified()));
-      FileSlice slice = cut(file, verified, opened);
-      boolean emptied = slice == null && verified.generation() > state.generation();
+      KnownFile compared = opened.compared(state.seen(found.size(), found.modified()));
+      FileSlice slice = cut(file, compared, opened);
+      boolean emptied = slice == null && compared.generation() > state.generation();
       // Nothing is left of it; that has to be told, because its rejects no longer hold.
-      return emptied ? slice(file, verified, 0) : slice;
+      return emptied ? slice(file, compared, 0) : slice;
     }
     // The last line was taken as it stood; more of it makes it another line at the next look.
     return state.terminated() ? cut(file, state, opened) : null;
@@ -153,15 +165,11 @@ final class FileCutter implements Closeable {
       return null;
     }
     KnownFile begun = handedOut ? state.anew() : state;
-    opened.rewind();
-    long at = 0;
-    for (int read; (read = opened.fill(at, buffer.length)) > 0; at += read) {
-      opened.handOut(read);
-    }
+    long size = opened.size();
     known.put(
         file.file(),
-        new KnownFile(begun.generation(), at, opened.checksum(), 1, true, at, begun.modified()));
-    int length = (int) Math.min(at, Integer.MAX_VALUE);
+        begun.seen(size, begun.modified()).handedOut(size, opened.checksum(size), 0, 1, true));
+    int length = (int) Math.min(size, Integer.MAX_VALUE);
     return new FileSlice(file.path(), file.file(), begun.generation(), true, 0, length, 1);
   }
 
@@ -182,12 +190,18 @@ final class FileCutter implements Closeable {
     if (end == 0) {
       return longLine(file, state, opened, read);
     }
-    opened.handOut(end);
-    long lines = state.lines();
+    long lines = 0;
     for (int i = 0; i < end; i++) {
       lines += buffer[i] == '\n' ? 1 : 0;
     }
-    handedOut(file, state, end, opened, lines, buffer[end - 1] == '\n');
+    boolean terminated = buffer[end - 1] == '\n';
+    long checksum = Checksum.of(buffer, 0, end);
+    boolean holdsTail = end >= OpenFile.TAIL || state.consumed() == 0;
+    long tail =
+        holdsTail
+            ? Checksum.of(buffer, Math.max(0, end - OpenFile.TAIL), end)
+            : opened.tail(state.consumed() + end);
+    known.put(file.file(), state.handedOut(end, checksum, tail, lines, terminated));
     return slice(file, state, end);
   }
 
@@ -195,6 +209,7 @@ final class FileCutter implements Closeable {
   private FileSlice longLine(InputFile file, KnownFile state, OpenFile opened, int first)
       throws IOException {
     long length = 0;
+    long checksum = 0;
     int read = first;
     boolean terminated = false;
     while (read > 0 && !terminated) {
@@ -202,32 +217,13 @@ final class FileCutter implements Closeable {
       while (end < read && !terminated) {
         terminated = buffer[end++] == '\n';
       }
-      opened.handOut(end);
+      checksum = Checksum.joined(checksum, Checksum.of(buffer, 0, end), end);
       length += end;
       read = terminated ? 0 : opened.fill(state.consumed() + length, buffer.length);
     }
-    handedOut(file, state, length, opened, state.lines() + 1, terminated);
+    long tail = opened.tail(state.consumed() + length);
+    known.put(file.file(), state.handedOut(length, checksum, tail, 1, terminated));
     return slice(file, state, (int) Math.min(length, maximumLine + 1));
-  }
-
-  private void handedOut(
-      InputFile file,
-      KnownFile state,
-      long length,
-      OpenFile opened,
-      long lines,
-      boolean terminated) {
-    long consumed = state.consumed() + length;
-    known.put(
-        file.file(),
-        new KnownFile(
-            state.generation(),
-            consumed,
-            opened.checksum(),
-            lines,
-            terminated,
-            Math.max(state.size(), consumed),
-            state.modified()));
   }
 
   /** What follows what was handed out before. */

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.function.LongSupplier;
 import java.util.stream.Collectors;
 import org.apache.flink.api.connector.source.SourceEvent;
 import org.apache.flink.api.connector.source.SplitEnumerator;
@@ -38,14 +39,27 @@ final class FileSliceEnumerator implements SplitEnumerator<FileSlice, ReadFiles>
   private final Map<Integer, Integer> assigned = new HashMap<>();
   private final Map<Integer, Integer> finished = new HashMap<>();
   private final Map<String, String> unreadable = new HashMap<>();
+  private final Pace looks;
+  private final Pace comparisons;
+  private boolean comparing;
   private boolean looked;
   private boolean lost;
   private boolean behind = true;
 
+  /**
+   * Goes on from what is known.
+   *
+   * @param nanos see {@link Pace}
+   */
   FileSliceEnumerator(
-      SplitEnumeratorContext<FileSlice> context, ReleaseFiles source, ReadFiles before) {
+      SplitEnumeratorContext<FileSlice> context,
+      ReleaseFiles source,
+      ReadFiles before,
+      LongSupplier nanos) {
     this.context = context;
     this.source = source;
+    this.looks = new Pace(nanos);
+    this.comparisons = new Pace(nanos);
     this.cutter = new FileCutter(source.maximumReleaseBytes(), before.known());
     this.returned = new ArrayDeque<>(before.returned());
   }
@@ -60,11 +74,12 @@ final class FileSliceEnumerator implements SplitEnumerator<FileSlice, ReadFiles>
     }
   }
 
-  private FoundFile.Look look() throws IOException {
-    return FoundFile.Look.at(source.inputs());
+  /** What is found now, or null as long as nothing new is to be expected for what a look costs. */
+  private FoundFile.@Nullable Look look() throws IOException {
+    return looks.due() ? FoundFile.Look.at(source.inputs(), looks) : null;
   }
 
-  private void found(FoundFile.Look found, @Nullable Throwable failure) {
+  private void found(FoundFile.@Nullable Look found, @Nullable Throwable failure) {
     if (failure != null) {
       if (source.lookEvery() == 0 || !(failure instanceof IOException)) {
         throw new IllegalStateException(failure);
@@ -76,11 +91,17 @@ final class FileSliceEnumerator implements SplitEnumerator<FileSlice, ReadFiles>
       }
       return;
     }
+    if (found == null) {
+      return;
+    }
     if (lost) {
       source.progress().foundInputs();
       lost = false;
     }
     cutter.offer(found.files());
+    if (cutter.waiting() == 0) {
+      looks.rest(found.nanos());
+    }
     unreadable
         .keySet()
         .retainAll(
@@ -179,11 +200,7 @@ final class FileSliceEnumerator implements SplitEnumerator<FileSlice, ReadFiles>
   @Override
   public void handleSourceEvent(int reader, SourceEvent event) {
     if (event instanceof FileSliceReader.Unread unread) {
-      try {
-        cutter.unread(unread.file(), unread.generation());
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
+      unread(unread.file(), unread.generation());
       if (!unread.why().isEmpty()) {
         passedOver(unread.file(), unread.why());
       }
@@ -203,7 +220,37 @@ final class FileSliceEnumerator implements SplitEnumerator<FileSlice, ReadFiles>
     }
     if (idle) {
       caughtUp();
-      source.progress().idle();
+      List<Doubt> doubts = cutter.doubts();
+      if (doubts.isEmpty()) {
+        source.progress().idle();
+      } else if (!comparing && comparisons.due()) {
+        comparing = true;
+        context.callAsync(() -> Comparison.of(doubts, comparisons), this::compared);
+      }
+    }
+  }
+
+  private void compared(Comparison comparison, @Nullable Throwable failure) {
+    if (failure != null) {
+      throw new IllegalStateException(failure);
+    }
+    comparing = false;
+    comparisons.rest(comparison.nanos());
+    comparison.unfounded().forEach(cutter::confirmed);
+    for (Doubt doubt : comparison.founded()) {
+      unread(doubt.file(), doubt.known().generation());
+      // It is offered again by the next look; until then not all is read.
+      looked = false;
+      looks.hurry();
+    }
+    tellIfIdle();
+  }
+
+  private void unread(String file, int generation) {
+    try {
+      cutter.unread(file, generation);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 

@@ -26,13 +26,16 @@ record FoundFile(InputFile name, long size, long modified) {
    *
    * @param files those that are read
    * @param passedOver how many are not
+   * @param nanos how long it took, in nanoseconds
    */
-  record Look(List<FoundFile> files, int passedOver) {
+  record Look(List<FoundFile> files, int passedOver, long nanos) {
 
     /** Looks, which asks the file system for every file. */
-    static Look at(List<String> inputs) throws IOException {
+    static Look at(List<String> inputs, Pace pace) throws IOException {
+      long begun = pace.now();
       InputFiles found = InputFiles.list(inputs);
-      return new Look(found.files().stream().map(FoundFile::lookAt).toList(), found.passedOver());
+      List<FoundFile> files = found.files().stream().map(FoundFile::lookAt).toList();
+      return new Look(files, found.passedOver(), pace.now() - begun);
     }
 
     /** Bytes of all files that are read. */

@@ -6,68 +6,70 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.util.zip.CRC32C;
-import org.rapporteur.format.InputFile;
 
-/** A file that is being cut, with the checksum of what was handed out of it. */
+/** A file that is being cut, or compared with what was handed out of it. */
 final class OpenFile implements Closeable {
+
+  /** So much of the end of what was handed out is compared when a file has grown. */
+  static final int TAIL = 1 << 16;
 
   private final FileChannel channel;
   private final byte[] buffer;
-  private final CRC32C checksum = new CRC32C();
 
   /**
    * Opens a file.
    *
-   * @param buffer what {@link #fill} fills
+   * @param buffer what {@link #fill} fills; holds a {@link #TAIL} at least
    */
-  OpenFile(InputFile file, byte[] buffer) throws IOException {
-    this.channel = FileChannel.open(Path.of(file.file()));
+  OpenFile(String file, byte[] buffer) throws IOException {
+    this.channel = FileChannel.open(Path.of(file));
     this.buffer = buffer;
   }
 
   /**
-   * Reads what was handed out before once more: if it is not what it was, the file is to be read
-   * anew.
+   * Compares what was handed out before: if it is not what it was, the file is to be read anew. Of
+   * a file that holds more the tail alone is compared, and the rest is left in doubt: a line that
+   * is added to a large file must not cost a reading of it.
    */
-  KnownFile verified(KnownFile state) throws IOException {
-    boolean same = size() >= state.consumed();
-    long at = 0;
-    while (same && at < state.consumed()) {
-      int wanted = (int) Math.min(buffer.length, state.consumed() - at);
-      int read = fill(at, wanted);
-      checksum.update(buffer, 0, read);
-      same = read == wanted;
-      at += read;
-    }
-    same = same && checksum.getValue() == state.checksum();
-    if (same && !state.terminated() && size() > state.consumed()) {
+  KnownFile compared(KnownFile state) throws IOException {
+    long size = size();
+    boolean grew = size > state.consumed();
+    boolean same =
+        grew
+            ? tail(state.consumed()) == state.tail()
+            : size == state.consumed() && checksum(size) == state.checksum();
+    if (same && grew && !state.terminated()) {
       // The last line was taken as it stood; more of it makes it another line.
       same = fill(state.consumed(), 1) == 1 && buffer[0] == '\n';
     }
-    if (same) {
-      return state;
+    if (!same) {
+      return state.anew();
     }
-    checksum.reset();
-    return state.anew();
+    return state.doubted(grew && (state.doubted() || state.consumed() > TAIL));
   }
 
   long size() throws IOException {
     return channel.size();
   }
 
-  /** The checksum of everything that {@link #handOut} and {@link #verified} saw. */
-  long checksum() {
+  /** The checksum of the first bytes of the file, or of all if it holds fewer. */
+  long checksum(long length) throws IOException {
+    CRC32C checksum = new CRC32C();
+    long at = 0;
+    for (int read; at < length; at += read) {
+      read = fill(at, (int) Math.min(buffer.length, length - at));
+      if (read == 0) {
+        break;
+      }
+      checksum.update(buffer, 0, read);
+    }
     return checksum.getValue();
   }
 
-  /** Begins with the file once more. */
-  void rewind() {
-    checksum.reset();
-  }
-
-  /** The first bytes of the buffer are handed out. */
-  void handOut(int length) {
-    checksum.update(buffer, 0, length);
+  /** The checksum of the last bytes before a place. */
+  long tail(long end) throws IOException {
+    int length = (int) Math.min(TAIL, end);
+    return Checksum.of(buffer, 0, fill(end - length, length));
   }
 
   /** Fills the buffer from a place on and returns how many bytes there were, 0 at the end. */

@@ -21,7 +21,7 @@ public record ReadFiles(Map<String, KnownFile> known, List<FileSlice> returned) 
   /** In checkpoints. */
   public static final class Serializer extends RecordSerializer<ReadFiles> {
     public Serializer() {
-      super("what was read", 1);
+      super("what was read", 2);
     }
 
     @Override

@@ -35,13 +35,13 @@ public record ReleaseFiles(
   @Override
   public SplitEnumerator<FileSlice, ReadFiles> createEnumerator(
       SplitEnumeratorContext<FileSlice> context) {
-    return new FileSliceEnumerator(context, this, new ReadFiles(Map.of(), List.of()));
+    return restoreEnumerator(context, new ReadFiles(Map.of(), List.of()));
   }
 
   @Override
   public SplitEnumerator<FileSlice, ReadFiles> restoreEnumerator(
       SplitEnumeratorContext<FileSlice> context, ReadFiles checkpoint) {
-    return new FileSliceEnumerator(context, this, checkpoint);
+    return new FileSliceEnumerator(context, this, checkpoint, System::nanoTime);
   }
 
   @Override

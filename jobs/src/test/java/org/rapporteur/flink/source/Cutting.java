@@ -30,11 +30,33 @@ final class Cutting implements AutoCloseable {
     ReadFiles.Serializer serializer = new ReadFiles.Serializer();
     byte[] state = serializer.serialize(new ReadFiles(cutter.known(), List.of()));
     cutter.close();
-    cutter = new FileCutter(MAXIMUM_LINE, serializer.deserialize(1, state).known());
+    cutter =
+        new FileCutter(
+            MAXIMUM_LINE, serializer.deserialize(serializer.getVersion(), state).known());
   }
 
   void unread(String name, int generation) throws IOException {
     cutter.unread(folder.resolve(name).toString(), generation);
+  }
+
+  /** The files that are in doubt, each with whether something that was read of it changed. */
+  List<String> doubts() {
+    return cutter.doubts().stream()
+        .map(
+            doubt ->
+                Path.of(doubt.file()).getFileName()
+                    + (doubt.unfounded() ? " unfounded" : " founded"))
+        .toList();
+  }
+
+  void confirmAll() {
+    confirmation().run();
+  }
+
+  /** Confirms, whenever it is run, what is in doubt now. */
+  Runnable confirmation() {
+    List<Doubt> doubts = cutter.doubts();
+    return () -> doubts.forEach(cutter::confirmed);
   }
 
   int waiting() {

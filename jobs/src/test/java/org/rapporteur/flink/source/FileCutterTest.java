@@ -168,6 +168,60 @@ class FileCutterTest {
     assertEquals("nothing", cutting.next());
   }
 
+  private static final String MANY_LINES = "a line of some length\n".repeat(5_000);
+
+  @Test
+  void aLargeFileThatGrewGoesOnAtOnceAndIsLeftInDoubtUntilItIsCompared() throws IOException {
+    write("a.jsonl", MANY_LINES);
+    read("a.jsonl");
+    assertEquals(List.of(), cutting.doubts());
+    append("a.jsonl", "5001\n");
+    cutting.look("a.jsonl");
+    assertEquals("a.jsonl 0@110000 line 5001: 5001|", cutting.next());
+    cutting.restore();
+    assertEquals(List.of("a.jsonl unfounded"), cutting.doubts());
+    cutting.confirmAll();
+    assertEquals(List.of(), cutting.doubts());
+  }
+
+  @Test
+  void thatALargeFileChangedAtItsStartWhenItGrewComesOutWhenItIsCompared() throws IOException {
+    write("a.jsonl", MANY_LINES);
+    read("a.jsonl");
+    write("a.jsonl", "A" + MANY_LINES.substring(1) + "5001\n");
+    cutting.look("a.jsonl");
+    assertEquals("a.jsonl 0@110000 line 5001: 5001|", cutting.next());
+    assertEquals(List.of("a.jsonl founded"), cutting.doubts());
+    cutting.unread("a.jsonl", 0);
+    cutting.look("a.jsonl");
+    assertEquals(1, cutting.slice().generation());
+    assertEquals(List.of(), cutting.doubts());
+  }
+
+  @Test
+  void aLargeFileThatChangedNearItsEndWhenItGrewIsReadAnewAtOnce() throws IOException {
+    write("a.jsonl", MANY_LINES);
+    read("a.jsonl");
+    append("a.jsonl", "5001\n");
+    read("a.jsonl");
+    write("a.jsonl", MANY_LINES + "5002\n5003\n");
+    cutting.look("a.jsonl");
+    assertEquals(1, cutting.slice().generation());
+  }
+
+  @Test
+  void whatGrewWhileItWasComparedStaysInDoubt() throws IOException {
+    write("a.jsonl", MANY_LINES);
+    read("a.jsonl");
+    append("a.jsonl", "5001\n");
+    read("a.jsonl");
+    Runnable confirm = cutting.confirmation();
+    append("a.jsonl", "5002\n");
+    read("a.jsonl");
+    confirm.run();
+    assertEquals(List.of("a.jsonl unfounded"), cutting.doubts());
+  }
+
   @Test
   void anUnfinishedLineThatOnlyGotItsLineFeedGoesOn() throws IOException {
     write("a.jsonl", "1\n2");

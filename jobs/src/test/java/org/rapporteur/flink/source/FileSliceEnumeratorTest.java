@@ -11,6 +11,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +33,8 @@ class FileSliceEnumeratorTest {
   private final Path folder;
   private final MockSplitEnumeratorContext<FileSlice> context = new MockSplitEnumeratorContext<>(2);
   private FileSliceEnumerator enumerator;
+  private long now;
+  private long ticking;
   private int seen;
 
   FileSliceEnumeratorTest(@TempDir Path folder) {
@@ -39,8 +43,17 @@ class FileSliceEnumeratorTest {
   }
 
   private FileSliceEnumerator enumerator(long lookEvery, ReadFiles before) {
+    return enumerator(folder.toString(), lookEvery, before);
+  }
+
+  private FileSliceEnumerator enumerator(String input, long lookEvery, ReadFiles before) {
     return new FileSliceEnumerator(
-        context, new ReleaseFiles(List.of(folder.toString()), 1_000, lookEvery, RUN), before);
+        context, new ReleaseFiles(List.of(input), 1_000, lookEvery, RUN), before, this::tick);
+  }
+
+  private long tick() {
+    now += ticking;
+    return now;
   }
 
   @AfterEach
@@ -105,7 +118,7 @@ class FileSliceEnumeratorTest {
     }
     assertEquals(
         List.of(
-            "0: a.jsonl b.csv", "1: c.jsonl", "0: d.jsonl", "1: e.txt", "0: f.jsonl", "1: g.jsonl"),
+            "0: a.jsonl b.csv", "1: c.jsonl", "0: d.csv", "1: e.jsonl", "0: f.csv", "1: g.jsonl"),
         handedOut());
   }
 
@@ -275,12 +288,97 @@ class FileSliceEnumeratorTest {
   }
 
   @Test
+  void whereNothingChangesALookIsLeftOutUntilFiftyTimesItsCostHavePassed() throws Throwable {
+    ticking = 1_000;
+    enumerator = enumerator(50, new ReadFiles(Map.of(), List.of()));
+    enumerator.start();
+    enumerator.handleSplitRequest(0, null);
+    context.runPeriodicCallable(0);
+    write("a.jsonl", "1\n");
+    context.runPeriodicCallable(0);
+    assertEquals(List.of(), handedOut());
+    now += 50_000;
+    context.runPeriodicCallable(0);
+    assertEquals(List.of("0: a.jsonl"), handedOut());
+    write("b.jsonl", "1\n");
+    enumerator.handleSplitRequest(0, null);
+    context.runPeriodicCallable(0);
+    assertEquals(List.of("0: b.jsonl"), handedOut());
+  }
+
+  @Test
+  void howeverManyFilesThereAreTheNextLookIsDueInAMinute() {
+    Pace pace = new Pace(() -> now);
+    pace.rest(Duration.ofHours(1).toNanos());
+    now = Duration.ofSeconds(59).toNanos();
+    assertFalse(pace.due());
+    now = Duration.ofSeconds(60).toNanos();
+    assertTrue(pace.due());
+  }
+
+  /** One reader has read a file of many lines, and then one line more. */
+  private FileSlice readALargeFileThatGrew(String changed) throws Throwable {
+    String lines = "1 is a line\n".repeat(10_000);
+    write("a.jsonl", lines);
+    enumerator = enumerator(50, new ReadFiles(Map.of(), List.of()));
+    enumerator.start();
+    enumerator.handleSplitRequest(0, null);
+    context.runPeriodicCallable(0);
+    enumerator.handleSplitRequest(0, null);
+    enumerator.handleSplitRequest(1, null);
+    enumerator.handleSourceEvent(1, new FileSliceReader.Finished(0));
+    write("a.jsonl", changed + lines.substring(changed.length()) + "another\n");
+    context.runPeriodicCallable(0);
+    FileSlice grown = slicesOf(1).get(0);
+    enumerator.handleSplitRequest(0, null);
+    enumerator.handleSourceEvent(0, new FileSliceReader.Finished(2));
+    return grown;
+  }
+
+  @Test
+  void aFileThatGrewIsComparedWholeBeforeAllIsSaidToBeRead() throws Throwable {
+    FileSlice grown = readALargeFileThatGrew("");
+    assertEquals("another\n".length(), grown.length());
+    assertFalse(idle());
+    context.runNextOneTimeCallable();
+    assertTrue(idle());
+    context.runPeriodicCallable(0);
+    assertEquals(2, context.getSplitsAssignmentSequence().size());
+  }
+
+  @Test
+  void aFileThatGrewAndChangedAtItsStartIsReadAnewOnceItHasBeenCompared() throws Throwable {
+    FileSlice grown = readALargeFileThatGrew("2");
+    assertEquals(0, grown.generation());
+    context.runNextOneTimeCallable();
+    assertFalse(idle());
+    context.runPeriodicCallable(0);
+    FileSlice anew = slicesOf(2).get(0);
+    assertEquals(1, anew.generation());
+    assertEquals(0, anew.from());
+    enumerator.handleSplitRequest(0, null);
+    enumerator.handleSourceEvent(0, new FileSliceReader.Finished(3));
+    assertTrue(idle());
+  }
+
+  @Test
+  void aFileThatKeepsGrowingIsNotComparedWholeAllTheTime() throws Throwable {
+    readALargeFileThatGrew("");
+    ticking = 1_000;
+    context.runNextOneTimeCallable();
+    Files.writeString(folder.resolve("a.jsonl"), "more\n", StandardOpenOption.APPEND);
+    context.runPeriodicCallable(0);
+    enumerator.handleSplitRequest(0, null);
+    enumerator.handleSourceEvent(0, new FileSliceReader.Finished(3));
+    assertEquals(0, context.getOneTimeCallables().size());
+    now += 50_000;
+    context.runPeriodicCallable(0);
+    assertEquals(1, context.getOneTimeCallables().size());
+  }
+
+  @Test
   void aLookThatFailsForAnotherReasonEndsTheRun() {
-    enumerator =
-        new FileSliceEnumerator(
-            context,
-            new ReleaseFiles(List.of("no\0path"), 1_000, 50, RUN),
-            new ReadFiles(Map.of(), List.of()));
+    enumerator = enumerator("no\0path", 50, new ReadFiles(Map.of(), List.of()));
     enumerator.start();
     IllegalStateException error =
         assertThrows(IllegalStateException.class, () -> context.runPeriodicCallable(0));
@@ -292,11 +390,7 @@ class FileSliceEnumeratorTest {
   void inputsThatAreGoneAreWaitedForAndFoundAgain() throws Throwable {
     List<String> heard = listen();
     Path input = folder.resolve("in");
-    enumerator =
-        new FileSliceEnumerator(
-            context,
-            new ReleaseFiles(List.of(input.toString()), 1_000, 50, RUN),
-            new ReadFiles(Map.of(), List.of()));
+    enumerator = enumerator(input.toString(), 50, new ReadFiles(Map.of(), List.of()));
     enumerator.start();
     enumerator.handleSplitRequest(0, null);
     context.runPeriodicCallable(0);
