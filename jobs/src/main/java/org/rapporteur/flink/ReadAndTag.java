@@ -157,7 +157,7 @@ final class ReadAndTag extends ProcessFunction<Block, Contribution>
         tags.topicAbout(),
         tags.topicMentions(),
         keep(detail),
-        ReportingReleases.write(
+        ReportingReleases.of(
             meetings.find(release, tags, issuers), tags, tagging.references().taxonomy()));
   }
 

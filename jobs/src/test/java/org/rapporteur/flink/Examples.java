@@ -111,6 +111,6 @@ public final class Examples {
         new boolean[] {true, false},
         new int[] {3, 1},
         NOWHERE,
-        "");
+        null);
   }
 }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import org.apache.flink.api.common.typeinfo.Types;
 import org.apache.flink.runtime.checkpoint.OperatorSubtaskState;
 import org.apache.flink.streaming.api.operators.KeyedProcessOperator;
@@ -18,6 +19,8 @@ import org.rapporteur.flink.stream.Change;
 import org.rapporteur.flink.stream.Contribution;
 import org.rapporteur.flink.stream.EvidencePlace;
 import org.rapporteur.flink.stream.NewestVersion;
+import org.rapporteur.meeting.MeetingFacts;
+import org.rapporteur.meeting.ReportingRelease;
 
 class KeepNewestTest {
 
@@ -66,7 +69,14 @@ class KeepNewestTest {
         new boolean[0],
         new int[0],
         place,
-        "meetings of " + day);
+        meetings(day));
+  }
+
+  private static ReportingRelease meetings(int day) {
+    return new ReportingRelease(
+        new MeetingFacts("r1", day, List.of(), List.of(), List.of(), List.of()),
+        100,
+        Map.of("of day " + day, 1));
   }
 
   /** What a version changes, and what the detail tables hear of it. */
@@ -101,13 +111,7 @@ class KeepNewestTest {
   private static NewestVersion version(
       Contribution counts, int dayBefore, int versions, boolean newest, Contribution read) {
     return new NewestVersion(
-        "r1",
-        counts.day(),
-        dayBefore,
-        versions,
-        newest,
-        read.evidence(),
-        "meetings of " + counts.day());
+        "r1", counts.day(), dayBefore, versions, newest, read.evidence(), meetings(counts.day()));
   }
 
   private static Heard counts(Contribution read) {

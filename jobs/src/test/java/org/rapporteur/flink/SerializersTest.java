@@ -18,7 +18,9 @@ import org.rapporteur.flink.source.FileSlice;
 import org.rapporteur.flink.source.KnownFile;
 import org.rapporteur.flink.source.ReadFiles;
 import org.rapporteur.flink.stream.RejectedRecord;
-import org.rapporteur.flink.stream.ReportingReleases;
+import org.rapporteur.meeting.MeetingFacts;
+import org.rapporteur.meeting.MeetingReport;
+import org.rapporteur.meeting.ReportingRelease;
 import org.rapporteur.set.MentionRow;
 import org.rapporteur.set.ReleaseDetail;
 import org.rapporteur.set.ReleaseRow;
@@ -95,15 +97,27 @@ class SerializersTest {
             new RejectedRecord("a.jsonl", "/in/a.jsonl", 1, 1, "", ""),
             new RejectedRecord(
                 "a.jsonl", "/in/a.jsonl", 1, 1L << 35, "malformed", "{\"\uD83D\uDE00"));
-    List<ReportingReleases.Told> told =
-        List.of(new ReportingReleases.Told("r\u00e9", -3, "{\"meetings\":[]}"));
+    List<ReportingRelease> said =
+        List.of(
+            new ReportingRelease(
+                new MeetingFacts(
+                    "r\u00e9",
+                    -3,
+                    List.of(
+                        new MeetingReport(
+                            "chiefs", -4, true, 20, "union", "", List.of("union"), List.of("S."))),
+                    List.of(),
+                    List.of(),
+                    List.of()),
+                77,
+                Map.of("\u00e9nergie", 2)));
     List<CountFiles.CountFile> counts =
         List.of(new CountFiles.CountFile("all", 70_000), new CountFiles.CountFile("since", 1));
     PublisherState back =
-        again(new PublisherState.Serializer(), new PublisherState(12, counts, rejected, told));
+        again(new PublisherState.Serializer(), new PublisherState(12, counts, rejected, said));
     assertEquals(12, back.lastSet());
     assertEquals(rejected, back.rejected());
-    assertEquals(told, back.meetings());
+    assertEquals(said, back.meetings());
     assertEquals(counts, back.counts());
   }
 

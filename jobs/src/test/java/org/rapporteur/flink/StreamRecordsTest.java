@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.flink.api.common.typeinfo.TypeInformation;
 import org.apache.flink.api.java.typeutils.GenericTypeInfo;
+import org.apache.flink.api.java.typeutils.ListTypeInfo;
+import org.apache.flink.api.java.typeutils.MapTypeInfo;
 import org.apache.flink.api.java.typeutils.ObjectArrayTypeInfo;
 import org.apache.flink.api.java.typeutils.PojoTypeInfo;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -50,6 +52,11 @@ class StreamRecordsTest {
       found.add(name);
     } else if (type instanceof ObjectArrayTypeInfo<?, ?> array) {
       found.addAll(generic(name + "[]", array.getComponentInfo()));
+    } else if (type instanceof ListTypeInfo<?> list) {
+      found.addAll(generic(name + "[]", list.getElementTypeInfo()));
+    } else if (type instanceof MapTypeInfo<?, ?> map) {
+      found.addAll(generic(name + " keys", map.getKeyTypeInfo()));
+      found.addAll(generic(name + " values", map.getValueTypeInfo()));
     } else if (type instanceof PojoTypeInfo<?> record) {
       for (int i = 0; i < record.getArity(); i++) {
         found.addAll(

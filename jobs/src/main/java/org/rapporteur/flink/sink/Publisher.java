@@ -87,7 +87,7 @@ final class Publisher
     NewestVersion version = notice.version();
     if (version != null) {
       pending.add(version);
-      meetings.put(new ReportingReleases.Told(version.id(), version.day(), version.meetings()));
+      meetings.put(version);
     }
     RejectedRecord record = notice.rejected();
     if (record != null) {

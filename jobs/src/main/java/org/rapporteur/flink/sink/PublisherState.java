@@ -5,9 +5,16 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.flink.api.common.serialization.SerializerConfigImpl;
+import org.apache.flink.api.common.typeinfo.TypeInformation;
+import org.apache.flink.api.common.typeutils.TypeSerializer;
+import org.apache.flink.core.memory.DataInputView;
+import org.apache.flink.core.memory.DataInputViewStreamWrapper;
+import org.apache.flink.core.memory.DataOutputView;
+import org.apache.flink.core.memory.DataOutputViewStreamWrapper;
 import org.rapporteur.flink.stream.RecordSerializer;
 import org.rapporteur.flink.stream.RejectedRecord;
-import org.rapporteur.flink.stream.ReportingReleases;
+import org.rapporteur.meeting.ReportingRelease;
 import org.rapporteur.release.Texts;
 
 /**
@@ -23,14 +30,18 @@ public record PublisherState(
     int lastSet,
     List<CountFiles.CountFile> counts,
     List<RejectedRecord> rejected,
-    List<ReportingReleases.Told> meetings) {
+    List<ReportingRelease> meetings) {
 
   static final PublisherState NEW = new PublisherState(0, List.of(), List.of(), List.of());
 
   /** In checkpoints. */
   public static final class Serializer extends RecordSerializer<PublisherState> {
+    /** As in streams: what is said of meetings grows, and no list of its parts is needed here. */
+    private final TypeSerializer<ReportingRelease> saying =
+        TypeInformation.of(ReportingRelease.class).createSerializer(new SerializerConfigImpl());
+
     public Serializer() {
-      super("what the publisher remembers", 1);
+      super("what the publisher remembers", 2);
     }
 
     @Override
@@ -51,10 +62,9 @@ public record PublisherState(
         Texts.write(out, record.detail());
       }
       out.writeInt(state.meetings.size());
-      for (ReportingReleases.Told told : state.meetings) {
-        Texts.write(out, told.id());
-        out.writeInt(told.day());
-        Texts.write(out, told.meetings());
+      DataOutputView view = new DataOutputViewStreamWrapper(out);
+      for (ReportingRelease said : state.meetings) {
+        saying.serialize(said, view);
       }
     }
 
@@ -79,9 +89,10 @@ public record PublisherState(
                 Texts.read(in)));
       }
       int meetingCount = in.readInt();
-      List<ReportingReleases.Told> meetings = new ArrayList<>();
+      List<ReportingRelease> meetings = new ArrayList<>();
+      DataInputView view = new DataInputViewStreamWrapper(in);
       for (int i = 0; i < meetingCount; i++) {
-        meetings.add(new ReportingReleases.Told(Texts.read(in), in.readInt(), Texts.read(in)));
+        meetings.add(saying.deserialize(view));
       }
       return new PublisherState(lastSet, counts, rejected, meetings);
     }

@@ -1,6 +1,8 @@
 package org.rapporteur.flink.stream;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.meeting.ReportingRelease;
 import org.rapporteur.release.CodePointOrder;
 
 /**
@@ -21,8 +23,7 @@ import org.rapporteur.release.CodePointOrder;
  * @param about whether it is about each of them
  * @param mentions mentions of each of them
  * @param evidence where its rows of the detail tables are kept
- * @param meetings what it says of meetings, as {@link ReportingReleases} writes it; empty if
- *     nothing
+ * @param meetings what it says of meetings; null if nothing
  */
 public record Contribution(
     String id,
@@ -40,7 +41,7 @@ public record Contribution(
     boolean[] about,
     int[] mentions,
     EvidencePlace evidence,
-    String meetings) {
+    @Nullable ReportingRelease meetings) {
 
   /** Whether this version counts instead of the other. */
   public boolean isNewerThan(Contribution other) {

@@ -1,5 +1,8 @@
 package org.rapporteur.flink.stream;
 
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.meeting.ReportingRelease;
+
 /**
  * A version of a release was read: what is known of the release now.
  *
@@ -9,7 +12,7 @@ package org.rapporteur.flink.stream;
  * @param versions how many versions of it were read
  * @param newest whether the version read is the newest one
  * @param evidence where the rows of the version read are kept
- * @param meetings what the newest version says of meetings, see {@link Contribution#meetings}
+ * @param meetings what the newest version says of meetings; null if nothing
  */
 public record NewestVersion(
     String id,
@@ -18,4 +21,4 @@ public record NewestVersion(
     int versions,
     boolean newest,
     EvidencePlace evidence,
-    String meetings) {}
+    @Nullable ReportingRelease meetings) {}

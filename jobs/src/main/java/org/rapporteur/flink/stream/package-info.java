@@ -1,6 +1,6 @@
 /**
- * The records that travel between operators, public and made of strings, numbers and arrays, and
- * what operators share: the reference files and the progress of a run. Start with {@link
+ * The records that travel between operators, public and made of strings, numbers, arrays, lists and
+ * maps, and what operators share: the reference files and the progress of a run. Start with {@link
  * org.rapporteur.flink.stream.Contribution}.
  */
 @NullMarked
