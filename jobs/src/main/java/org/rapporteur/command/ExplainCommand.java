@@ -17,6 +17,7 @@ import org.rapporteur.reading.CellReleases;
 import org.rapporteur.reading.CellSearch;
 import org.rapporteur.reading.PublishedReferences;
 import org.rapporteur.reference.NearMiss;
+import org.rapporteur.set.PublishedSet;
 import org.rapporteur.telling.CurrentSet;
 import org.rapporteur.telling.ExplainText;
 import org.rapporteur.telling.FailedException;
@@ -103,7 +104,7 @@ final class ExplainCommand implements Callable<Integer> {
       faults.check();
       throw CurrentSet.none(output);
     }
-    Path set = current.get();
+    PublishedSet set = PublishedSet.read(current.get());
     PublishedReferences references = PublishedReferences.read(set);
     Map<String, String> labels = references.organisationLabels();
     known("--organisation", "an organisation of the tables", organisation, labels, faults);

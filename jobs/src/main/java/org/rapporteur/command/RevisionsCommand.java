@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.reading.RevisionSummary;
+import org.rapporteur.set.PublishedSet;
 import org.rapporteur.set.SetFolder;
 import org.rapporteur.telling.CurrentSet;
 import org.rapporteur.telling.FailedException;
@@ -55,7 +56,8 @@ final class RevisionsCommand implements Callable<Integer> {
       out.println("Set " + name + " is the first: there is none before it to compare with.");
     } else {
       Path before = new SetFolder(output).finished(number - 1);
-      new RevisionsText(out, verbose).print(name, RevisionSummary.read(set, before));
+      new RevisionsText(out, verbose)
+          .print(name, RevisionSummary.read(PublishedSet.read(set), before));
     }
     out.flush();
     return 0;

@@ -1,21 +1,20 @@
 package org.rapporteur.reading;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.rapporteur.release.CodePointOrder;
+import org.rapporteur.set.DetailRows;
 import org.rapporteur.set.MentionRow;
 import org.rapporteur.set.PublishedSet;
 import org.rapporteur.set.ReleaseRow;
 import org.rapporteur.set.Tables;
-import org.rapporteur.set.YearOfDetails;
+import org.rapporteur.table.Rows;
 
 /** The releases that a cell counts, each with its mentions: the evidence behind the numbers. */
 public final class CellReleases {
@@ -58,8 +57,9 @@ public final class CellReleases {
    *
    * @param family the ids of the organisation and its descendants
    */
-  public static CellReleases in(Path set, CellKey key, Set<String> family) throws IOException {
-    CellReleases releases = new CellReleases(PublishedSet.read(set), key, family);
+  public static CellReleases in(PublishedSet set, CellKey key, Set<String> family)
+      throws IOException {
+    CellReleases releases = new CellReleases(set, key, family);
     int last = key.window().end().minusDays(1).getYear();
     for (int year = key.window().start().getYear(); year <= last; year++) {
       releases.find(String.format("%04d", year));
@@ -69,9 +69,9 @@ public final class CellReleases {
   }
 
   private void find(String year) throws IOException {
-    try (YearOfDetails.Rows rows = new YearOfDetails.Rows(set, year)) {
-      for (Iterator<ReleaseRow> all = rows.releases(); all.hasNext(); ) {
-        ReleaseRow release = all.next();
+    try (DetailRows rows = new DetailRows(set, year)) {
+      Rows<ReleaseRow> all = rows.releases();
+      for (ReleaseRow release = all.next(); release != null; release = all.next()) {
         if (key.counts(release, family)) {
           places.add(new Place(release.date(), release.id()));
         }
@@ -85,9 +85,8 @@ public final class CellReleases {
   }
 
   /** Whether the set tells where the mentions stand. */
-  public boolean hasMentions() {
-    return set.files().keySet().stream()
-        .anyMatch(path -> path.startsWith(Tables.MENTIONS.name() + "/"));
+  public boolean hasMentions() throws IOException {
+    return !set.years(Tables.MENTIONS).isEmpty();
   }
 
   /** Hands on each by date and id. The year files are gone through anew for every few thousand. */
@@ -111,9 +110,9 @@ public final class CellReleases {
     some.forEach(place -> years.add(place.year()));
     some.forEach(place -> wanted.add(place.id()));
     for (String year : years) {
-      try (YearOfDetails.Rows rows = new YearOfDetails.Rows(set, year)) {
-        for (Iterator<ReleaseRow> all = rows.releases(); all.hasNext(); ) {
-          ReleaseRow release = all.next();
+      try (DetailRows rows = new DetailRows(set, year)) {
+        Rows<ReleaseRow> all = rows.releases();
+        for (ReleaseRow release = all.next(); release != null; release = all.next()) {
           if (wanted.contains(release.id())) {
             List<MentionRow> mentions =
                 rows.mentions(release.id()).stream()

@@ -1,22 +1,17 @@
 package org.rapporteur.reading;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.nio.file.Path;
-import java.util.Comparator;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.release.CodePointOrder;
-import org.rapporteur.set.CoverageCell;
-import org.rapporteur.set.DataPackage;
+import org.rapporteur.set.PublishedSet;
 import org.rapporteur.set.Tables;
-import org.rapporteur.set.TrendCell;
-import org.rapporteur.table.SortedRows;
+import org.rapporteur.trend.CoverageRow;
+import org.rapporteur.trend.TrendRow;
 
 /**
  * What a published set says of a cell.
@@ -28,22 +23,7 @@ import org.rapporteur.table.SortedRows;
  *     speaks of the topic
  */
 public record CellSearch(
-    Map<String, Span> kinds, Optional<CoverageCell> coverage, Optional<TrendCell> trend) {
-
-  private static final ObjectMapper JSON = new ObjectMapper();
-
-  private static final Comparator<CoverageCell> COVERAGE_ORDER =
-      Comparator.comparing(CoverageCell::window, CodePointOrder.COMPARATOR)
-          .thenComparing(CoverageCell::organisation, CodePointOrder.COMPARATOR)
-          .thenComparing(CoverageCell::role, CodePointOrder.COMPARATOR)
-          .thenComparing(CoverageCell::start);
-
-  private static final Comparator<TrendCell.Key> TREND_ORDER =
-      Comparator.comparing(TrendCell.Key::window, CodePointOrder.COMPARATOR)
-          .thenComparing(TrendCell.Key::organisation, CodePointOrder.COMPARATOR)
-          .thenComparing(TrendCell.Key::role, CodePointOrder.COMPARATOR)
-          .thenComparing(TrendCell.Key::topic, CodePointOrder.COMPARATOR)
-          .thenComparing(TrendCell.Key::start);
+    Map<String, Span> kinds, Optional<CoverageRow> coverage, Optional<TrendRow> trend) {
 
   /**
    * From when to when windows go.
@@ -54,19 +34,19 @@ public record CellSearch(
   public record Span(String start, String end) {}
 
   /** Finds what a set says of a cell: of several kinds with such a window the one named so. */
-  public static CellSearch in(Path set, CellKey key) throws IOException {
+  public static CellSearch in(PublishedSet set, CellKey key) throws IOException {
     Map<String, Span> kinds = new TreeMap<>(CodePointOrder.COMPARATOR);
-    @Nullable CoverageCell found = null;
+    @Nullable CoverageRow found = null;
     for (String kind : kinds(set)) {
-      List<CoverageCell> windows = windows(set, key, kind);
+      List<CoverageRow> windows = windows(set, key, kind);
       if (!windows.isEmpty()) {
-        CoverageCell last = windows.get(windows.size() - 1);
-        kinds.put(kind, new Span(windows.get(0).start(), last.end()));
+        CoverageRow last = windows.get(windows.size() - 1);
+        kinds.put(kind, new Span(day(windows.get(0).start()), day(last.end())));
       }
-      for (CoverageCell window : windows) {
+      for (CoverageRow window : windows) {
         boolean here =
-            window.start().equals(key.window().start().toString())
-                && window.end().equals(key.window().end().toString());
+            window.start() == key.window().start().toEpochDay()
+                && window.end() == key.window().end().toEpochDay();
         if (here && (found == null || kind.equals(key.window().kind()))) {
           found = window;
         }
@@ -78,37 +58,27 @@ public record CellSearch(
         found == null ? Optional.empty() : trend(set, key, found.window()));
   }
 
-  private static List<String> kinds(Path set) throws IOException {
-    JsonNode described = JSON.readTree(set.resolve(DataPackage.FILE).toFile());
-    String kinds = described.path("rapporteur").path("options").path("window").asText();
+  private static String day(int epochDay) {
+    return LocalDate.ofEpochDay(epochDay).toString();
+  }
+
+  private static List<String> kinds(PublishedSet set) throws IOException {
+    String kinds = set.made().path("options").path("window").asText();
     return List.of(kinds.split(",", -1));
   }
 
   /** All windows of a kind: those of an organisation in a role follow each other. */
-  private static List<CoverageCell> windows(Path set, CellKey key, String kind) throws IOException {
-    CoverageCell first =
-        new CoverageCell(kind, key.organisation(), key.role(), "", "", 0, 0, "", false);
-    return new SortedRows<>(CoverageCell.class, set.resolve(Tables.COVERAGE.name() + ".json"))
-        .from(
-            row -> COVERAGE_ORDER.compare(row, first),
-            row ->
-                row.window().equals(kind)
-                    && row.organisation().equals(key.organisation())
-                    && row.role().equals(key.role()));
+  private static List<CoverageRow> windows(PublishedSet set, CellKey key, String kind)
+      throws IOException {
+    return set.rows(Tables.COVERAGE, List.of(kind, key.organisation(), key.role()));
   }
 
-  private static Optional<TrendCell> trend(Path set, CellKey key, String kind) throws IOException {
-    ToIntFunction<TrendCell> order =
-        row ->
-            TREND_ORDER.compare(
-                row.key(),
-                new TrendCell.Key(
-                    kind,
-                    key.organisation(),
-                    key.role(),
-                    key.topic(),
-                    key.window().start().toString()));
-    return new SortedRows<>(TrendCell.class, set.resolve(Tables.TRENDS.name() + ".json"))
-        .from(order, row -> order.applyAsInt(row) == 0).stream().findFirst();
+  private static Optional<TrendRow> trend(PublishedSet set, CellKey key, String kind)
+      throws IOException {
+    String start = key.window().start().toString();
+    return set
+        .rows(Tables.TRENDS, List.of(kind, key.organisation(), key.role(), key.topic(), start))
+        .stream()
+        .findFirst();
   }
 }

@@ -1,16 +1,16 @@
 package org.rapporteur.reading;
 
-import com.fasterxml.jackson.databind.MappingIterator;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.set.OrganisationRow;
+import org.rapporteur.set.PublishedSet;
 import org.rapporteur.set.Tables;
-import org.rapporteur.table.JsonRows;
+import org.rapporteur.set.TopicRow;
+import org.rapporteur.table.Rows;
 import org.rapporteur.trend.DayTallies;
 
 /**
@@ -22,20 +22,15 @@ import org.rapporteur.trend.DayTallies;
 public record PublishedReferences(
     Map<String, OrganisationRow> organisations, Map<String, String> topicLabels) {
 
-  /** What is read of the table of topics. */
-  private record TopicLabel(String topic, String label) {}
-
-  /** Reads them from a set's folder. */
-  public static PublishedReferences read(Path set) throws IOException {
+  /** Reads them from a set. */
+  public static PublishedReferences read(PublishedSet set) throws IOException {
     Map<String, OrganisationRow> organisations = new LinkedHashMap<>();
-    try (MappingIterator<OrganisationRow> rows =
-        JsonRows.read(OrganisationRow.class, set.resolve(Tables.ORGANISATIONS.name() + ".json"))) {
-      rows.forEachRemaining(row -> organisations.put(row.organisation(), row));
+    try (Rows<OrganisationRow> rows = set.rows(Tables.ORGANISATIONS)) {
+      rows.toList().forEach(row -> organisations.put(row.organisation(), row));
     }
     Map<String, String> topics = new LinkedHashMap<>();
-    try (MappingIterator<TopicLabel> rows =
-        JsonRows.read(TopicLabel.class, set.resolve(Tables.TOPICS.name() + ".json"))) {
-      rows.forEachRemaining(row -> topics.put(row.topic(), row.label()));
+    try (Rows<TopicRow> rows = set.rows(Tables.TOPICS)) {
+      rows.toList().forEach(row -> topics.put(row.topic(), row.label()));
     }
     return new PublishedReferences(organisations, topics);
   }

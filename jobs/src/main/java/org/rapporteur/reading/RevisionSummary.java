@@ -1,8 +1,6 @@
 package org.rapporteur.reading;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.MappingIterator;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,10 +12,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.rapporteur.set.DataPackage;
+import org.rapporteur.set.PublishedSet;
 import org.rapporteur.set.ReleaseChange;
 import org.rapporteur.set.Revision;
 import org.rapporteur.set.Tables;
-import org.rapporteur.table.JsonRows;
+import org.rapporteur.table.Rows;
 
 /**
  * What a set changed against the one before, in few numbers.
@@ -40,29 +39,24 @@ public record RevisionSummary(
     List<Revision> largest,
     Optional<List<String>> settings) {
 
-  private static final ObjectMapper JSON = new ObjectMapper();
-
   /**
    * Reads what a set says.
    *
    * @param before where the set before stood
    */
-  public static RevisionSummary read(Path set, Path before) throws IOException {
+  public static RevisionSummary read(PublishedSet set, Path before) throws IOException {
     Map<String, Long> releases = new HashMap<>();
     TreeMap<String, Long> dates = new TreeMap<>();
-    try (MappingIterator<ReleaseChange> rows =
-        JsonRows.read(ReleaseChange.class, set.resolve(Tables.CHANGES.name() + ".json"))) {
-      while (rows.hasNextValue()) {
-        ReleaseChange change = rows.nextValue();
+    try (Rows<ReleaseChange> rows = set.rows(Tables.CHANGES)) {
+      for (ReleaseChange change = rows.next(); change != null; change = rows.next()) {
         releases.merge(change.kind(), 1L, Long::sum);
         dates.merge(change.date(), 1L, Long::sum);
       }
     }
     Counts counts = new Counts();
-    try (MappingIterator<Revision> rows =
-        JsonRows.read(Revision.class, set.resolve(Tables.REVISIONS.name() + ".json"))) {
-      while (rows.hasNextValue()) {
-        counts.add(rows.nextValue());
+    try (Rows<Revision> rows = set.rows(Tables.REVISIONS)) {
+      for (Revision row = rows.next(); row != null; row = rows.next()) {
+        counts.add(row);
       }
     }
     return new RevisionSummary(
@@ -73,7 +67,7 @@ public record RevisionSummary(
         counts.cells,
         counts.largest(),
         Files.exists(before.resolve(DataPackage.FILE))
-            ? Optional.of(differences(settings(before), settings(set)))
+            ? Optional.of(differences(settings(PublishedSet.read(before)), settings(set)))
             : Optional.empty());
   }
 
@@ -82,10 +76,10 @@ public record RevisionSummary(
     return releases.isEmpty() && counts == 0;
   }
 
-  private static Map<String, JsonNode> settings(Path set) throws IOException {
+  private static Map<String, JsonNode> settings(PublishedSet set) throws IOException {
     Map<String, JsonNode> settings = new TreeMap<>();
-    JsonNode made = JSON.readTree(set.resolve(DataPackage.FILE).toFile()).path("rapporteur");
-    made.properties()
+    set.made()
+        .properties()
         .forEach(
             entry -> {
               if (entry.getValue().isObject()) {
@@ -130,7 +124,7 @@ public record RevisionSummary(
               revision.start());
       cells += here.equals(cell) ? 0 : 1;
       cell = here;
-      if (revision.column().equals("mentions") && revision.difference() != 0) {
+      if (revision.column().equals(Tables.MENTION_COUNT) && revision.difference() != 0) {
         largestOfTopic.merge(
             revision.topic(),
             revision,

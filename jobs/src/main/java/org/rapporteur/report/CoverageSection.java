@@ -2,10 +2,17 @@ package org.rapporteur.report;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.set.PublishedSet;
+import org.rapporteur.set.Tables;
+import org.rapporteur.table.RowFilter;
+import org.rapporteur.table.Rows;
+import org.rapporteur.trend.CoverageRow;
+import org.rapporteur.trend.DayTallies;
 
 /**
  * Copies {@code coverage} to the page: the windows of every kind once, and for every organisation
@@ -16,23 +23,22 @@ final class CoverageSection {
   private CoverageSection() {}
 
   /** Every window of a kind has a row of all releases. */
-  private static final byte[] ALL = RowLines.piece("\"organisation\":\"all\"");
+  private static final RowFilter ALL = RowFilter.is(Tables.ORGANISATION_ID, DayTallies.ALL);
 
-  /** How a window without releases is written. */
-  private static final byte[] EMPTY = RowLines.piece("\"releases\":0,");
+  private static final RowFilter WITH_RELEASES = RowFilter.isNotZero(Tables.RELEASE_COUNT);
 
   /** The kinds in the order in which the page refers to them by place. */
-  static List<KindWindows> write(SetTables tables, EntryPlaces organisations, JsonGenerator page)
+  static List<KindWindows> write(PublishedSet set, EntryPlaces organisations, JsonGenerator page)
       throws IOException {
-    List<KindWindows> kinds = kinds(tables);
+    List<KindWindows> kinds = kinds(set);
     page.writeArrayFieldStart("kinds");
-    try (RowLines rows = tables.lines("coverage")) {
-      CoverageLine row = next(rows);
+    try (Rows<CoverageRow> rows = set.rows(Tables.COVERAGE, WITH_RELEASES)) {
+      CoverageRow row = rows.next();
       for (KindWindows kind : kinds) {
         page.writeStartObject();
         page.writeStringField("kind", kind.name());
         page.writeArrayFieldStart("coverage");
-        while (row != null && row.group().window().equals(kind.name())) {
+        while (row != null && row.window().equals(kind.name())) {
           row = writeGroup(row, rows, kind, organisations, page);
         }
         page.writeEndArray();
@@ -44,22 +50,14 @@ final class CoverageSection {
     return kinds;
   }
 
-  private static List<KindWindows> kinds(SetTables tables) throws IOException {
+  private static List<KindWindows> kinds(PublishedSet set) throws IOException {
     Map<String, KindWindows> kinds = new LinkedHashMap<>();
-    try (RowLines rows = tables.lines("coverage")) {
-      CoverageLine row = CoverageLine.next(rows, line -> line.has(ALL));
-      while (row != null) {
-        kinds
-            .computeIfAbsent(row.group().window(), KindWindows::new)
-            .add(row.start(), row.end(), row.partial());
-        row = CoverageLine.next(rows, line -> line.has(ALL));
+    try (Rows<CoverageRow> rows = set.rows(Tables.COVERAGE, ALL)) {
+      for (CoverageRow row = rows.next(); row != null; row = rows.next()) {
+        kinds.computeIfAbsent(row.window(), KindWindows::new).add(row);
       }
     }
     return List.copyOf(kinds.values());
-  }
-
-  private static @Nullable CoverageLine next(RowLines rows) throws IOException {
-    return CoverageLine.next(rows, line -> !line.has(EMPTY));
   }
 
   /**
@@ -67,23 +65,23 @@ final class CoverageSection {
    *
    * @return the first row of the next group, null at the end
    */
-  private static @Nullable CoverageLine writeGroup(
-      CoverageLine first,
-      RowLines rows,
+  private static @Nullable CoverageRow writeGroup(
+      CoverageRow first,
+      Rows<CoverageRow> rows,
       KindWindows kind,
       EntryPlaces organisations,
       JsonGenerator page)
       throws IOException {
-    SeriesKey group = first.group();
+    SeriesKey group = SeriesKey.of(first);
     NumberList releases = new NumberList();
     int withReleases = 0;
     long words = 0;
-    CoverageLine row = first;
-    while (row != null && row.group().equals(group)) {
+    CoverageRow row = first;
+    while (row != null && SeriesKey.of(row).equals(group)) {
       words += row.words();
       releases.add(kind.place(row.start())).add(row.releases());
       withReleases++;
-      row = next(rows);
+      row = rows.next();
     }
     kind.setWithReleases(group, withReleases);
     page.writeStartArray();
@@ -96,21 +94,22 @@ final class CoverageSection {
   }
 
   private static void writeWindows(KindWindows kind, JsonGenerator page) throws IOException {
-    page.writeArrayFieldStart("starts");
-    for (String start : kind.starts()) {
-      page.writeString(start);
-    }
-    page.writeEndArray();
-    page.writeArrayFieldStart("ends");
-    for (String end : kind.ends()) {
-      page.writeString(end);
-    }
-    page.writeEndArray();
+    writeDays("starts", kind.starts(), page);
+    writeDays("ends", kind.ends(), page);
     page.writeArrayFieldStart("partial");
     for (int place = 0; place < kind.starts().size(); place++) {
       if (kind.isPartial(place)) {
         page.writeNumber(place);
       }
+    }
+    page.writeEndArray();
+  }
+
+  private static void writeDays(String name, List<Integer> days, JsonGenerator page)
+      throws IOException {
+    page.writeArrayFieldStart(name);
+    for (int day : days) {
+      page.writeString(LocalDate.ofEpochDay(day).toString());
     }
     page.writeEndArray();
   }

@@ -1,11 +1,16 @@
 package org.rapporteur.report;
 
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.MappingIterator;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
+import org.rapporteur.set.OrganisationRow;
+import org.rapporteur.set.PublishedSet;
+import org.rapporteur.set.Tables;
+import org.rapporteur.set.TopicRow;
+import org.rapporteur.table.Rows;
+import org.rapporteur.table.Table;
+import org.rapporteur.trend.DayTallies;
 
 /**
  * The place of every topic or organisation in the page's list of them: the page's rows name a place
@@ -18,28 +23,35 @@ final class EntryPlaces {
 
   private final Map<String, Integer> places = new HashMap<>();
 
-  private final String table;
+  private final Table<?> table;
 
-  private EntryPlaces(String table) {
+  private EntryPlaces(Table<?> table) {
     this.table = table;
   }
 
   /** Copies id, label and parent of every topic to the page. */
-  static EntryPlaces ofTopics(SetTables tables, JsonGenerator page) throws IOException {
-    EntryPlaces topics = new EntryPlaces("topics");
+  static EntryPlaces ofTopics(PublishedSet set, JsonGenerator page) throws IOException {
+    EntryPlaces topics = new EntryPlaces(Tables.TOPICS);
     page.writeArrayFieldStart("topics");
-    topics.copy(tables, "topic", page);
+    try (Rows<TopicRow> rows = set.rows(Tables.TOPICS)) {
+      for (TopicRow row = rows.next(); row != null; row = rows.next()) {
+        topics.copy(row.topic(), row.label(), row.parent(), page);
+      }
+    }
     page.writeEndArray();
     return topics;
   }
 
   /** Copies id, label and parent of every organisation to the page, {@code all} before them. */
-  static EntryPlaces ofOrganisations(SetTables tables, JsonGenerator page) throws IOException {
-    EntryPlaces organisations = new EntryPlaces("organisations");
+  static EntryPlaces ofOrganisations(PublishedSet set, JsonGenerator page) throws IOException {
+    EntryPlaces organisations = new EntryPlaces(Tables.ORGANISATIONS);
     page.writeArrayFieldStart("organisations");
-    organisations.places.put("all", 0);
-    writeEntry("all", "All organisations", "", page);
-    organisations.copy(tables, "organisation", page);
+    organisations.copy(DayTallies.ALL, "All organisations", "", page);
+    try (Rows<OrganisationRow> rows = set.rows(Tables.ORGANISATIONS)) {
+      for (OrganisationRow row = rows.next(); row != null; row = rows.next()) {
+        organisations.copy(row.organisation(), row.label(), row.parent(), page);
+      }
+    }
     page.writeEndArray();
     return organisations;
   }
@@ -55,7 +67,7 @@ final class EntryPlaces {
   int existing(String id) throws IOException {
     Integer place = places.get(id);
     if (place == null) {
-      throw new IOException(table + ".json: expected a row for \"" + id + "\", found none");
+      throw new IOException(table.name() + ".json: expected a row for \"" + id + "\", found none");
     }
     return place;
   }
@@ -64,25 +76,13 @@ final class EntryPlaces {
     return places.size();
   }
 
-  private void copy(SetTables tables, String key, JsonGenerator page) throws IOException {
-    try (MappingIterator<JsonNode> rows = tables.rows(table)) {
-      while (rows.hasNext()) {
-        JsonNode row = rows.next();
-        String id = row.path(key).asText();
-        if (places.putIfAbsent(id, places.size()) == null) {
-          String label = row.path("label").asText("");
-          writeEntry(id, label.isEmpty() ? id : label, row.path("parent").asText(""), page);
-        }
-      }
+  private void copy(String id, String label, String parent, JsonGenerator page) throws IOException {
+    if (places.putIfAbsent(id, places.size()) == null) {
+      page.writeStartArray();
+      page.writeString(id);
+      page.writeString(label.isEmpty() ? id : label);
+      page.writeString(parent);
+      page.writeEndArray();
     }
-  }
-
-  private static void writeEntry(String id, String label, String parent, JsonGenerator page)
-      throws IOException {
-    page.writeStartArray();
-    page.writeString(id);
-    page.writeString(label);
-    page.writeString(parent);
-    page.writeEndArray();
   }
 }

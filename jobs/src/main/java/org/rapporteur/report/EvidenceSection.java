@@ -1,15 +1,19 @@
 package org.rapporteur.report;
 
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.MappingIterator;
 import java.io.IOException;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.rapporteur.set.MentionRow;
+import org.rapporteur.set.PublishedSet;
+import org.rapporteur.set.ReleaseRow;
+import org.rapporteur.set.Tables;
+import org.rapporteur.table.Rows;
 
 /** Copies the newest sentences behind the counts to the page, with the releases they stand in. */
 final class EvidenceSection {
@@ -17,24 +21,24 @@ final class EvidenceSection {
   private EvidenceSection() {}
 
   static void write(
-      SetTables tables,
+      PublishedSet set,
       Map<String, Long> releasesByTopic,
       EntryPlaces organisations,
       EntryPlaces topics,
       JsonGenerator page)
       throws IOException {
     NewestEvidence newest = new NewestEvidence(releasesByTopic);
-    newest.read(tables);
-    Collection<Evidence> sentences = newest.newest();
-    Map<String, Integer> places = writeReleases(tables, sentences, organisations, page);
+    newest.read(set);
+    Collection<MentionRow> sentences = newest.newest();
+    Map<String, Integer> places = writeReleases(set, sentences, organisations, page);
     page.writeArrayFieldStart("evidence");
-    for (Evidence evidence : sentences) {
+    for (MentionRow mention : sentences) {
       page.writeStartArray();
-      page.writeNumber(topics.existing(evidence.key().topic()));
-      page.writeNumber(places.getOrDefault(evidence.key().release(), EntryPlaces.NONE));
-      page.writeString(evidence.key().date());
-      page.writeString(evidence.text());
-      page.writeString(evidence.sentence());
+      page.writeNumber(topics.existing(mention.topic()));
+      page.writeNumber(places.getOrDefault(mention.release(), EntryPlaces.NONE));
+      page.writeString(mention.date());
+      page.writeString(mention.text());
+      page.writeString(mention.sentence());
       page.writeEndArray();
     }
     page.writeEndArray();
@@ -42,25 +46,24 @@ final class EvidenceSection {
 
   /** Writes {@code [id, date, title, url, [issuers], [named]]}; gives their places. */
   private static Map<String, Integer> writeReleases(
-      SetTables tables,
-      Collection<Evidence> sentences,
+      PublishedSet set,
+      Collection<MentionRow> sentences,
       EntryPlaces organisations,
       JsonGenerator page)
       throws IOException {
     Set<String> wanted =
-        sentences.stream().map(evidence -> evidence.key().release()).collect(Collectors.toSet());
+        sentences.stream().map(mention -> mention.release()).collect(Collectors.toSet());
     Set<String> years =
         sentences.stream()
-            .map(evidence -> evidence.key().date().substring(0, 4))
+            .map(mention -> mention.date().substring(0, 4))
             .collect(Collectors.toCollection(TreeSet::new));
     Map<String, Integer> places = new HashMap<>();
     page.writeArrayFieldStart("releases");
     for (String year : years) {
-      try (MappingIterator<JsonNode> rows = tables.yearRows("releases", year)) {
-        while (rows.hasNext()) {
-          JsonNode row = rows.next();
-          if (wanted.contains(row.path("id").asText())) {
-            places.put(row.path("id").asText(), places.size());
+      try (Rows<ReleaseRow> rows = set.rows(Tables.RELEASES, year)) {
+        for (ReleaseRow row = rows.next(); row != null; row = rows.next()) {
+          if (wanted.contains(row.id())) {
+            places.put(row.id(), places.size());
             writeRelease(row, organisations, page);
           }
         }
@@ -70,15 +73,15 @@ final class EvidenceSection {
     return places;
   }
 
-  private static void writeRelease(JsonNode row, EntryPlaces organisations, JsonGenerator page)
+  private static void writeRelease(ReleaseRow row, EntryPlaces organisations, JsonGenerator page)
       throws IOException {
     page.writeStartArray();
-    for (String column : new String[] {"id", "date", "title", "url"}) {
-      page.writeString(row.path(column).asText(""));
+    for (String text : List.of(row.id(), row.date(), row.title(), row.url())) {
+      page.writeString(text);
     }
-    for (String column : new String[] {"organisation", "named"}) {
+    for (String ids : List.of(row.organisation(), row.named())) {
       page.writeStartArray();
-      for (String organisation : row.path(column).asText("").split(";", -1)) {
+      for (String organisation : ids.split(";", -1)) {
         if (!organisation.isEmpty()) {
           page.writeNumber(organisations.existing(organisation));
         }

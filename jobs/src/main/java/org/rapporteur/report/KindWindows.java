@@ -4,15 +4,17 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.trend.CoverageRow;
 
 /** The windows of one kind, which all organisations share, in the order of their starts. */
 final class KindWindows {
 
   private final String name;
-  private final List<String> starts = new ArrayList<>();
-  private final List<String> ends = new ArrayList<>();
+  private final List<Integer> starts = new ArrayList<>();
+  private final List<Integer> ends = new ArrayList<>();
   private final List<Boolean> partial = new ArrayList<>();
-  private final Map<String, Integer> places = new HashMap<>();
+  private final Map<Integer, Integer> places = new HashMap<>();
   private final Map<SeriesKey, Integer> withReleases = new HashMap<>();
 
   /**
@@ -27,16 +29,18 @@ final class KindWindows {
   }
 
   /** Adds a window to the end. */
-  void add(String start, String end, boolean isPartial) {
-    places.put(start, starts.size());
-    starts.add(start);
-    ends.add(end);
-    partial.add(isPartial);
+  void add(CoverageRow window) {
+    places.put(window.start(), starts.size());
+    starts.add(window.start());
+    ends.add(window.end());
+    partial.add(window.partial());
   }
 
-  /** The place of a window that {@code coverage} has; -1 if it has no such window. */
-  int place(String start) {
-    return places.getOrDefault(start, -1);
+  /**
+   * The place of a window that {@code coverage} has; -1 if it has no such window, or there is none.
+   */
+  int place(@Nullable Integer start) {
+    return start == null ? -1 : places.getOrDefault(start, -1);
   }
 
   /** Keeps in how many windows an organisation and role have a release. */
@@ -49,11 +53,13 @@ final class KindWindows {
     return withReleases.getOrDefault(group, 0);
   }
 
-  List<String> starts() {
+  /** First days, in days since 1970-01-01. */
+  List<Integer> starts() {
     return starts;
   }
 
-  List<String> ends() {
+  /** The days after the last. */
+  List<Integer> ends() {
     return ends;
   }
 

@@ -1,12 +1,18 @@
 package org.rapporteur.report;
 
-import com.fasterxml.jackson.core.JsonParser;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.set.MentionRow;
+import org.rapporteur.set.PublishedSet;
+import org.rapporteur.set.Tables;
+import org.rapporteur.table.Rows;
 
 /**
  * Keeps the newest sentences of every topic, and of every topic and issuer, one a release. Years
@@ -29,7 +35,7 @@ final class NewestEvidence {
   private final Map<TopicAndIssuer, NewestRows> byTopicAndIssuer = new HashMap<>();
   private final Map<String, Long> releasesByTopic;
   private final int mostOfATopic;
-  private Evidence.@Nullable Key last;
+  private @Nullable MentionRow last;
 
   /**
    * @param releasesByTopic how many releases have each topic
@@ -39,32 +45,34 @@ final class NewestEvidence {
     mostOfATopic = Math.min(MOST_OF_A_TOPIC, 1 + MOST / (1 + releasesByTopic.size()));
   }
 
-  void read(SetTables tables) throws IOException {
-    for (String year : tables.years("mentions")) {
+  void read(PublishedSet set) throws IOException {
+    List<String> newestFirst = new ArrayList<>(set.years(Tables.MENTIONS));
+    Collections.reverse(newestFirst);
+    for (String year : newestFirst) {
       if (!isWanting()) {
         return;
       }
-      try (JsonParser mentions = tables.year("mentions", year)) {
-        Evidence row = Evidence.next(mentions, this::wants);
-        while (row != null) {
-          add(row);
-          row = Evidence.next(mentions, this::wants);
+      try (Rows<MentionRow> rows = set.rows(Tables.MENTIONS, year)) {
+        for (MentionRow row = rows.next(); row != null; row = rows.next()) {
+          if (wants(row)) {
+            add(row);
+          }
         }
       }
     }
   }
 
   /** Those of every topic, then the newest of single issuers while there is room. */
-  Collection<Evidence> newest() {
-    TreeSet<Evidence> newest = new TreeSet<>();
+  Collection<MentionRow> newest() {
+    TreeSet<MentionRow> newest = new TreeSet<>(NewestRows.NEWEST_FIRST);
     byTopic.values().forEach(rows -> newest.addAll(rows.rows()));
-    TreeSet<Evidence> ofIssuers = new TreeSet<>();
+    TreeSet<MentionRow> ofIssuers = new TreeSet<>(NewestRows.NEWEST_FIRST);
     byTopicAndIssuer.values().forEach(rows -> ofIssuers.addAll(rows.rows()));
-    for (Evidence evidence : ofIssuers) {
+    for (MentionRow mention : ofIssuers) {
       if (newest.size() >= MOST) {
         break;
       }
-      newest.add(evidence);
+      newest.add(mention);
     }
     return newest;
   }
@@ -80,47 +88,48 @@ final class NewestEvidence {
   }
 
   /** Only the first row of a release and topic, which follow each other. */
-  private boolean wants(Evidence.Key key) {
-    boolean again = last != null && key.isOfReleaseAndTopic(last);
-    last = key;
+  private boolean wants(MentionRow row) {
+    boolean again =
+        last != null && row.release().equals(last.release()) && row.topic().equals(last.topic());
+    last = row;
     if (again) {
       return false;
     }
-    if (ofTopic(key).wants(key)) {
+    if (ofTopic(row).wants(row)) {
       return true;
     }
-    for (String issuer : issuers(key)) {
-      NewestRows rows = ofTopicAndIssuer(key, issuer);
-      if (rows != null && rows.wants(key)) {
+    for (String issuer : issuers(row)) {
+      NewestRows rows = ofTopicAndIssuer(row, issuer);
+      if (rows != null && rows.wants(row)) {
         return true;
       }
     }
     return false;
   }
 
-  private void add(Evidence row) {
-    ofTopic(row.key()).add(row);
-    for (String issuer : issuers(row.key())) {
-      NewestRows rows = ofTopicAndIssuer(row.key(), issuer);
+  private void add(MentionRow row) {
+    ofTopic(row).add(row);
+    for (String issuer : issuers(row)) {
+      NewestRows rows = ofTopicAndIssuer(row, issuer);
       if (rows != null) {
         rows.add(row);
       }
     }
   }
 
-  private NewestRows ofTopic(Evidence.Key key) {
-    return byTopic.computeIfAbsent(key.topic(), topic -> new NewestRows(mostOfATopic));
+  private NewestRows ofTopic(MentionRow row) {
+    return byTopic.computeIfAbsent(row.topic(), topic -> new NewestRows(mostOfATopic));
   }
 
-  private @Nullable NewestRows ofTopicAndIssuer(Evidence.Key key, String issuer) {
-    TopicAndIssuer pair = new TopicAndIssuer(key.topic(), issuer);
+  private @Nullable NewestRows ofTopicAndIssuer(MentionRow row, String issuer) {
+    TopicAndIssuer pair = new TopicAndIssuer(row.topic(), issuer);
     return byTopicAndIssuer.size() < MOST_PAIRS
         ? byTopicAndIssuer.computeIfAbsent(
             pair, absent -> new NewestRows(MOST_OF_A_TOPIC_AND_ISSUER))
         : byTopicAndIssuer.get(pair);
   }
 
-  private static String[] issuers(Evidence.Key key) {
-    return key.organisation().split(";", -1);
+  private static String[] issuers(MentionRow row) {
+    return row.organisation().split(";", -1);
   }
 }

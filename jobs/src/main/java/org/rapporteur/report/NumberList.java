@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.rapporteur.table.WrittenNumber;
 
 /** A flat list of numbers that is written once it is complete. */
 final class NumberList {
@@ -14,8 +15,17 @@ final class NumberList {
     return add(Long.toString(number));
   }
 
-  /** A number as JSON writes it, or {@code null}. */
-  NumberList add(String number) {
+  /** A number as the tables write it; NaN for none. */
+  NumberList addDecimal(double number) {
+    return add(Double.isNaN(number) ? "null" : WrittenNumber.decimal(number));
+  }
+
+  /** A probability as the tables write it; NaN for none. */
+  NumberList addProbability(double number) {
+    return add(Double.isNaN(number) ? "null" : WrittenNumber.probability(number));
+  }
+
+  private NumberList add(String number) {
     numbers.add(number);
     return this;
   }
@@ -29,9 +39,14 @@ final class NumberList {
 
   void write(JsonGenerator page) throws IOException {
     page.writeStartArray();
+    writeNumbers(page);
+    page.writeEndArray();
+  }
+
+  /** Writes the numbers into an array that has begun. */
+  void writeNumbers(JsonGenerator page) throws IOException {
     for (String number : numbers) {
       page.writeRawValue(number);
     }
-    page.writeEndArray();
   }
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.util.Map;
+import org.rapporteur.set.PublishedSet;
 
 /**
  * Copies what {@code datapackage.json} says of the set as a whole to the page: version, options,
@@ -13,9 +14,9 @@ final class PackageSection {
 
   private PackageSection() {}
 
-  static void write(SetTables tables, JsonGenerator page) throws IOException {
+  static void write(PublishedSet set, JsonGenerator page) throws IOException {
     page.writeObjectFieldStart("package");
-    writeFacts("", tables.object("datapackage.json"), page);
+    writeFacts("", set.described(), page);
     page.writeEndObject();
   }
 

@@ -1,13 +1,15 @@
 package org.rapporteur.report;
 
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.MappingIterator;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.rapporteur.set.PublishedSet;
+import org.rapporteur.set.RejectedRow;
+import org.rapporteur.set.Tables;
+import org.rapporteur.table.Rows;
 
 /** Counts the rejected records by reason for the page, and copies the first of each. */
 final class RejectedSection {
@@ -16,13 +18,12 @@ final class RejectedSection {
 
   private RejectedSection() {}
 
-  static void write(SetTables tables, JsonGenerator page) throws IOException {
+  static void write(PublishedSet set, JsonGenerator page) throws IOException {
     Map<String, Long> counts = new TreeMap<>();
-    List<JsonNode> examples = new ArrayList<>();
-    try (MappingIterator<JsonNode> rows = tables.rows("rejected")) {
-      while (rows.hasNext()) {
-        JsonNode row = rows.next();
-        if (counts.merge(row.path("reason").asText(), 1L, Long::sum) <= EXAMPLES_OF_A_REASON) {
+    List<RejectedRow> examples = new ArrayList<>();
+    try (Rows<RejectedRow> rows = set.rows(Tables.REJECTED)) {
+      for (RejectedRow row = rows.next(); row != null; row = rows.next()) {
+        if (counts.merge(row.reason(), 1L, Long::sum) <= EXAMPLES_OF_A_REASON) {
           examples.add(row);
         }
       }
@@ -33,11 +34,12 @@ final class RejectedSection {
     }
     page.writeEndObject();
     page.writeArrayFieldStart("rejectedExamples");
-    for (JsonNode row : examples) {
+    for (RejectedRow row : examples) {
       page.writeStartArray();
-      for (String column : List.of("source", "line", "reason", "detail")) {
-        page.writeTree(row.path(column));
-      }
+      page.writeString(row.source());
+      page.writeNumber(row.line());
+      page.writeString(row.reason());
+      page.writeString(row.detail());
       page.writeEndArray();
     }
     page.writeEndArray();

@@ -3,10 +3,12 @@ package org.rapporteur.report;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.SerializableString;
 import com.fasterxml.jackson.core.io.CharacterEscapes;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.set.PublishedSet;
 
 /**
  * The data that stand inside the page, as compact JSON: every row a short array, every topic,
@@ -17,22 +19,22 @@ final class ReportData {
   private ReportData() {}
 
   /** Writes one JSON object that no HTML parser mistakes for markup; leaves {@code out} open. */
-  static void write(SetTables tables, Writer out) throws IOException {
+  static void write(PublishedSet set, Writer out) throws IOException {
     // A generator over a Writer takes texts with half a surrogate pair, one over bytes refuses
     // them.
-    try (JsonGenerator page = SetTables.JSON.createGenerator(out)) {
+    try (JsonGenerator page = new ObjectMapper().createGenerator(out)) {
       page.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
       page.setCharacterEscapes(new MarkupEscapes());
       page.writeStartObject();
-      PackageSection.write(tables, page);
-      EntryPlaces topics = EntryPlaces.ofTopics(tables, page);
-      EntryPlaces organisations = EntryPlaces.ofOrganisations(tables, page);
-      List<KindWindows> kinds = CoverageSection.write(tables, organisations, page);
-      SeriesBudget budget = new SeriesBudget(tables, kinds, SeriesBudget.Limits.OF_A_PAGE);
-      new SeriesSection(tables, kinds, organisations, topics, page).write(budget);
-      EvidenceSection.write(tables, budget.releasesByTopic(), organisations, topics, page);
-      MeetingSection.write(tables, page);
-      RejectedSection.write(tables, page);
+      PackageSection.write(set, page);
+      EntryPlaces topics = EntryPlaces.ofTopics(set, page);
+      EntryPlaces organisations = EntryPlaces.ofOrganisations(set, page);
+      List<KindWindows> kinds = CoverageSection.write(set, organisations, page);
+      SeriesBudget budget = new SeriesBudget(set, kinds, SeriesBudget.Limits.OF_A_PAGE);
+      new SeriesSection(set, kinds, organisations, topics, page).write(budget);
+      EvidenceSection.write(set, budget.releasesByTopic(), organisations, topics, page);
+      MeetingSection.write(set, page);
+      RejectedSection.write(set, page);
       page.writeEndObject();
     }
   }

@@ -13,6 +13,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.List;
 import java.util.Objects;
+import org.rapporteur.set.PublishedSet;
 
 /**
  * Writes {@code report.html}: one file with its style, script and data inside it, which asks
@@ -59,7 +60,7 @@ public final class ReportPage {
     int data = page.indexOf(DATA);
     Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
     writer.write(page.substring(0, data));
-    ReportData.write(new SetTables(setDirectory), writer);
+    ReportData.write(PublishedSet.read(setDirectory), writer);
     writer.write(page.substring(data + DATA.length()));
     writer.flush();
   }

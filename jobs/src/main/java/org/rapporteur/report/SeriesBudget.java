@@ -6,6 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
+import org.rapporteur.set.PublishedSet;
+import org.rapporteur.set.Tables;
+import org.rapporteur.table.Rows;
+import org.rapporteur.trend.DayTallies;
+import org.rapporteur.trend.SummaryRow;
 
 /**
  * How many releases a series needs to be listed and to be drawn, so that the page stays a few
@@ -30,22 +35,21 @@ final class SeriesBudget {
   private final Map<String, Long> releasesByTopic = new HashMap<>();
 
   /** Reads {@code summary} once. */
-  SeriesBudget(SetTables tables, List<KindWindows> kinds, Limits limits) throws IOException {
+  SeriesBudget(PublishedSet set, List<KindWindows> kinds, Limits limits) throws IOException {
     Map<String, KindWindows> kindsByName = new HashMap<>();
     kinds.forEach(kind -> kindsByName.put(kind.name(), kind));
     NavigableMap<Long, Long> seriesByReleases = new TreeMap<>();
     NavigableMap<Long, Long> windowsByReleases = new TreeMap<>();
-    try (RowLines rows = tables.lines("summary")) {
-      SummaryLine row = SummaryLine.next(rows);
-      while (row != null) {
-        KindWindows kind = kindsByName.get(row.series().window());
-        long windows = kind == null ? 0 : kind.withReleases(row.series().group());
-        seriesByReleases.merge(row.releases(), 1L, Long::sum);
-        windowsByReleases.merge(row.releases(), Math.min(row.releases(), windows), Long::sum);
-        if (row.isOfAll()) {
-          releasesByTopic.put(row.series().topic(), row.releases());
+    try (Rows<SummaryRow> rows = set.rows(Tables.SUMMARY)) {
+      for (SummaryRow row = rows.next(); row != null; row = rows.next()) {
+        KindWindows kind = kindsByName.get(row.window());
+        long windows = kind == null ? 0 : kind.withReleases(SeriesKey.of(row).group());
+        seriesByReleases.merge((long) row.releases(), 1L, Long::sum);
+        windowsByReleases.merge(
+            (long) row.releases(), Math.min(row.releases(), windows), Long::sum);
+        if (isOfAll(row)) {
+          releasesByTopic.put(row.topic(), (long) row.releases());
         }
-        row = SummaryLine.next(rows);
       }
     }
     fewestListed = fewest(seriesByReleases, limits.listed());
@@ -53,13 +57,17 @@ final class SeriesBudget {
   }
 
   /** Whether the page says what became of the series; always of those of {@code all}. */
-  boolean lists(SummaryLine summary) {
-    return summary.isOfAll() || summary.releases() >= fewestListed;
+  boolean lists(SummaryRow summary) {
+    return isOfAll(summary) || summary.releases() >= fewestListed;
   }
 
   /** Whether the page holds the windows of the series too. */
-  boolean draws(SummaryLine summary) {
-    return summary.isOfAll() || summary.releases() >= fewestDrawn;
+  boolean draws(SummaryRow summary) {
+    return isOfAll(summary) || summary.releases() >= fewestDrawn;
+  }
+
+  private static boolean isOfAll(SummaryRow summary) {
+    return summary.organisation().equals(DayTallies.ALL);
   }
 
   /** The releases that have each topic, whoever issued them. */

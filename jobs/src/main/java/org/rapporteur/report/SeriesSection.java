@@ -2,8 +2,15 @@ package org.rapporteur.report;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.set.PublishedSet;
+import org.rapporteur.set.Tables;
+import org.rapporteur.table.RowFilter;
+import org.rapporteur.table.Rows;
+import org.rapporteur.trend.SummaryRow;
+import org.rapporteur.trend.TrendRow;
 
 /**
  * Copies {@code summary} and {@code trends} to the page, which are in one order, so that both are
@@ -19,19 +26,19 @@ final class SeriesSection {
   /** The newest, which the page lists; a chart would show them all. */
   private static final int BURSTS_IF_NOT_DRAWN = 3;
 
-  private final SetTables tables;
+  private final PublishedSet set;
   private final List<KindWindows> kinds;
   private final EntryPlaces organisations;
   private final EntryPlaces topics;
   private final JsonGenerator page;
 
   SeriesSection(
-      SetTables tables,
+      PublishedSet set,
       List<KindWindows> kinds,
       EntryPlaces organisations,
       EntryPlaces topics,
       JsonGenerator page) {
-    this.tables = tables;
+    this.set = set;
     this.kinds = kinds;
     this.organisations = organisations;
     this.topics = topics;
@@ -42,33 +49,37 @@ final class SeriesSection {
   void write(SeriesBudget budget) throws IOException {
     long all = 0;
     page.writeArrayFieldStart("series");
-    try (RowLines summaries = tables.lines("summary");
-        TrendLines trends = tables.trendLines()) {
-      TrendLine row = trends.next();
-      SummaryLine summary = SummaryLine.next(summaries);
-      while (summary != null) {
+    try (Rows<SummaryRow> summaries = set.rows(Tables.SUMMARY);
+        Rows<TrendRow> trends =
+            set.rows(Tables.TRENDS, RowFilter.isNotZero(Tables.RELEASE_COUNT))) {
+      TrendRow row = trends.next();
+      for (SummaryRow summary = summaries.next(); summary != null; summary = summaries.next()) {
         all++;
-        if (row == null || !row.series().equals(summary.series())) {
-          throw new IOException(
-              "trends.json: expected rows of " + summary.series() + ", found " + row);
+        SeriesKey series = SeriesKey.of(summary);
+        if (row == null || !isOf(series, row)) {
+          throw new IOException("trends.json: expected rows of " + series + ", found " + row);
         }
         boolean listed = budget.lists(summary);
         if (listed) {
           writeSummary(summary);
         }
         row = copyWindows(row, trends, listed, budget.draws(summary));
-        summary = SummaryLine.next(summaries);
       }
       if (row != null) {
-        throw new IOException("summary.json: expected a row for " + row.series() + ", found none");
+        throw new IOException(
+            "summary.json: expected a row for " + SeriesKey.of(row) + ", found none");
       }
     }
     page.writeEndArray();
     page.writeNumberField("seriesInAll", all);
   }
 
-  private void writeSummary(SummaryLine summary) throws IOException {
-    SeriesKey series = summary.series();
+  private static boolean isOf(SeriesKey series, TrendRow row) {
+    return row.topic().equals(series.topic()) && SeriesKey.of(row).equals(series);
+  }
+
+  private void writeSummary(SummaryRow summary) throws IOException {
+    SeriesKey series = SeriesKey.of(summary);
     int kind = kind(series);
     page.writeStartArray();
     page.writeNumber(kind);
@@ -78,11 +89,13 @@ final class SeriesSection {
     page.writeNumber(summary.releases());
     page.writeNumber(summary.releasesTotal());
     page.writeNumber(summary.mentions());
-    page.writeString(summary.firstDate());
-    page.writeString(summary.lastDate());
+    page.writeString(LocalDate.ofEpochDay(summary.firstDate()).toString());
+    page.writeString(LocalDate.ofEpochDay(summary.lastDate()).toString());
     page.writeNumber(kinds.get(kind).place(summary.peakStart()));
-    page.writeRawValue(summary.kendallQ());
-    page.writeRawValue(summary.slope());
+    new NumberList()
+        .addProbability(summary.kendallQ())
+        .addDecimal(summary.slope())
+        .writeNumbers(page);
     page.writeNumber(DIRECTIONS.indexOf(summary.direction()));
   }
 
@@ -92,19 +105,24 @@ final class SeriesSection {
    *
    * @return the first row of the next series, null at the end
    */
-  private @Nullable TrendLine copyWindows(
-      TrendLine first, TrendLines trends, boolean listed, boolean drawn) throws IOException {
-    KindWindows kind = kinds.get(kind(first.series()));
+  private @Nullable TrendRow copyWindows(
+      TrendRow first, Rows<TrendRow> trends, boolean listed, boolean drawn) throws IOException {
+    SeriesKey series = SeriesKey.of(first);
+    KindWindows kind = kinds.get(kind(series));
     NumberList bursts = new NumberList();
     NumberList cells = new NumberList();
-    TrendLine row = first;
-    while (row != null && row.series().equals(first.series())) {
+    TrendRow row = first;
+    while (row != null && isOf(series, row)) {
       int place = kind.place(row.start());
-      if (drawn && row.releases() > 0) {
+      if (drawn) {
         cells.add(place).add(row.releases()).add(row.mentions());
       }
       if (listed && row.burst()) {
-        bursts.add(place).add(row.releases()).add(row.expected()).add(row.burstQ());
+        bursts
+            .add(place)
+            .add(row.releases())
+            .addDecimal(row.expected())
+            .addProbability(row.burstQ());
         if (!drawn) {
           bursts.keepLast(BURSTS_IF_NOT_DRAWN * NUMBERS_OF_A_BURST);
         }

@@ -29,8 +29,8 @@ final class Changes {
   static List<ReleaseChange> between(PublishedSet before, PublishedSet after) throws IOException {
     Changes changes = new Changes(before, after);
     for (String year : changes.years()) {
-      String releases = YearOfDetails.releasesPath(year) + ".jsonl";
-      String mentions = YearOfDetails.mentionsPath(year) + ".jsonl";
+      String releases = PublishedSet.path(Tables.RELEASES, year);
+      String mentions = PublishedSet.path(Tables.MENTIONS, year);
       if (!before.sameFile(after, releases) || !before.sameFile(after, mentions)) {
         changes.compare(year);
       }
@@ -38,25 +38,18 @@ final class Changes {
     return changes.found();
   }
 
-  private SortedSet<String> years() {
-    String folder = Tables.RELEASES.name() + "/";
-    SortedSet<String> years = new TreeSet<>();
-    for (PublishedSet set : List.of(before, after)) {
-      for (String path : set.files().keySet()) {
-        if (path.startsWith(folder) && path.endsWith(".jsonl")) {
-          years.add(path.substring(folder.length(), path.length() - ".jsonl".length()));
-        }
-      }
-    }
+  private SortedSet<String> years() throws IOException {
+    SortedSet<String> years = new TreeSet<>(before.years(Tables.RELEASES));
+    years.addAll(after.years(Tables.RELEASES));
     return years;
   }
 
   private void compare(String year) throws IOException {
     // A set without evidence has no mentions to compare.
-    String mentions = YearOfDetails.mentionsPath(year) + ".jsonl";
+    String mentions = PublishedSet.path(Tables.MENTIONS, year);
     boolean evidence = before.files().containsKey(mentions) && after.files().containsKey(mentions);
-    try (YearOfDetails.Rows olds = new YearOfDetails.Rows(before, year);
-        YearOfDetails.Rows news = new YearOfDetails.Rows(after, year)) {
+    try (DetailRows olds = new DetailRows(before, year);
+        DetailRows news = new DetailRows(after, year)) {
       SortedJoin.join(
           olds.releases(),
           ReleaseRow::id,
@@ -76,11 +69,7 @@ final class Changes {
   }
 
   private static boolean same(
-      ReleaseRow old,
-      ReleaseRow now,
-      boolean evidence,
-      YearOfDetails.Rows olds,
-      YearOfDetails.Rows news)
+      ReleaseRow old, ReleaseRow now, boolean evidence, DetailRows olds, DetailRows news)
       throws IOException {
     return old.sameRelease(now)
         && (!evidence || olds.mentions(old.id()).equals(news.mentions(now.id())));

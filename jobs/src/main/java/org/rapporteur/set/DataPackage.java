@@ -22,6 +22,9 @@ public final class DataPackage {
 
   public static final String FILE = "datapackage.json";
 
+  /** What holds {@link PublicationSettings#made}. */
+  static final String MADE = "rapporteur";
+
   private DataPackage() {}
 
   /**
@@ -46,9 +49,9 @@ public final class DataPackage {
   static void write(Path set, List<Resource> resources, Map<String, ?> made) throws IOException {
     ObjectNode described = JsonFile.JSON.createObjectNode();
     described.put("profile", "data-package");
-    described.put("name", "rapporteur");
+    described.put("name", MADE);
     described.put("title", "What organisations talk about from meeting to meeting");
-    described.set("rapporteur", JsonFile.JSON.valueToTree(made));
+    described.set(MADE, JsonFile.JSON.valueToTree(made));
     ArrayNode list = described.putArray("resources");
     resources.stream()
         .sorted(Comparator.comparing(resource -> resource.file().path(), CodePointOrder.COMPARATOR))

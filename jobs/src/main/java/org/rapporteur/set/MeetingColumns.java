@@ -1,6 +1,5 @@
 package org.rapporteur.set;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.meeting.AnnouncedRow;
 import org.rapporteur.meeting.MeetingRow;
@@ -10,15 +9,15 @@ import org.rapporteur.meeting.SeriesRow;
 import org.rapporteur.table.Table;
 
 /** The published tables of meetings with their columns. */
-final class MeetingColumns {
+public final class MeetingColumns {
 
   private static final String SERIES_ID = "series id";
   private static final String ORDINAL =
       "the meeting's number in its series; empty if none is given";
 
   /** The series that are followed. */
-  static final Table<SeriesRow> SERIES =
-      Table.<SeriesRow>named("series", "The series of meetings that are followed")
+  public static final Table<SeriesRow> SERIES =
+      Table.of(SeriesRow.class, "series", "The series of meetings that are followed")
           .text("series", SERIES_ID, SeriesRow::series)
           .key()
           .text("label", "its name for people", SeriesRow::label)
@@ -26,10 +25,10 @@ final class MeetingColumns {
           .integer("meetings", "how many meetings are reported", SeriesRow::meetings)
           .date("first_date", "date of the first", SeriesRow::firstDate)
           .date("last_date", "date of the last", SeriesRow::lastDate)
-          .text(
+          .list(
               "missing",
               "ordinals between the first and the last that no release reports, joined by ;",
-              row -> list(row.missing()))
+              SeriesRow::missing)
           .text(
               "next_expected",
               "the earliest date or month announced after the last meeting and not cancelled, else"
@@ -43,8 +42,8 @@ final class MeetingColumns {
           .build();
 
   /** The meetings that releases report. */
-  static final Table<MeetingRow> MEETINGS =
-      Table.<MeetingRow>named("meetings", "The meetings that releases report")
+  public static final Table<MeetingRow> MEETINGS =
+      Table.of(MeetingRow.class, "meetings", "The meetings that releases report")
           .text("meeting", "meeting id: series@date", MeetingRow::meeting)
           .key()
           .text("series", SERIES_ID, MeetingRow::series)
@@ -53,26 +52,26 @@ final class MeetingColumns {
           .date("date", "its day; of several the first", MeetingRow::date)
           .text("host", "id of the organisation that hosted it", MeetingRow::host)
           .text("location", "where they met, in a release's words", MeetingRow::location)
-          .text(
+          .list(
               "organisations",
               "ids of the series' organisations that its releases name, joined by ;",
-              row -> list(row.organisations()))
-          .text("releases", "ids of its releases, joined by ;", row -> list(row.releases()))
+              MeetingRow::organisations)
+          .list("releases", "ids of its releases, joined by ;", MeetingRow::releases)
           .text("previous", "id of the meeting before", MeetingRow::previous)
           .text(
               "warning",
               "an ordinal that contradicts its neighbours in time, in words",
               MeetingRow::warning)
-          .textInJsonAlone(
+          .linesInJsonAlone(
               "sentences",
               "where its releases, in the order of their ids, say that it was held, date, ordinal,"
                   + " host and location; joined by a line feed",
-              row -> String.join("\n", row.sentences()))
+              MeetingRow::sentences)
           .build();
 
   /** Topics from one meeting of a series to the next. */
-  static final Table<MeetingTopicRow> MEETING_TOPICS =
-      Table.<MeetingTopicRow>named("meeting_topics", "Topics from meeting to meeting")
+  public static final Table<MeetingTopicRow> MEETING_TOPICS =
+      Table.of(MeetingTopicRow.class, "meeting_topics", "Topics from meeting to meeting")
           .text("series", SERIES_ID, MeetingTopicRow::series)
           .date("date", "the meeting's date", MeetingTopicRow::date)
           .text("meeting", "meeting id", MeetingTopicRow::meeting)
@@ -102,8 +101,8 @@ final class MeetingColumns {
           .build();
 
   /** Meetings announced for later. */
-  static final Table<AnnouncedRow> ANNOUNCED =
-      Table.<AnnouncedRow>named("announced", "Meetings that releases announce for later")
+  public static final Table<AnnouncedRow> ANNOUNCED =
+      Table.of(AnnouncedRow.class, "announced", "Meetings that releases announce for later")
           .text("release", "release id", AnnouncedRow::release)
           .text("series", SERIES_ID, AnnouncedRow::series)
           .text(
@@ -129,9 +128,11 @@ final class MeetingColumns {
           .build();
 
   /** Series that releases name without reporting or announcing a meeting of them. */
-  static final Table<MentionedRow> MENTIONED_MEETINGS =
-      Table.<MentionedRow>named(
-              "mentioned_meetings", "Meetings that releases name and neither report nor announce")
+  public static final Table<MentionedRow> MENTIONED_MEETINGS =
+      Table.of(
+              MentionedRow.class,
+              "mentioned_meetings",
+              "Meetings that releases name and neither report nor announce")
           .text("release", "release id", MentionedRow::release)
           .text("series", SERIES_ID, MentionedRow::series)
           .key()
@@ -141,10 +142,6 @@ final class MeetingColumns {
           .build();
 
   private MeetingColumns() {}
-
-  private static String list(List<?> items) {
-    return String.join(";", items.stream().map(Object::toString).toList());
-  }
 
   private static double orNone(@Nullable Double value) {
     return value == null ? Double.NaN : value;

@@ -130,6 +130,8 @@ public final class Publication {
         Tables.TOPICS,
         settings.taxonomy().topics().stream()
             .sorted(Comparator.comparing(Topic::id, CodePointOrder.COMPARATOR))
+            .map(
+                topic -> new TopicRow(topic.id(), topic.label(), topic.parent(), topic.termCount()))
             .toList());
     SortedSet<String> ids = new TreeSet<>(CodePointOrder.COMPARATOR);
     List<OrganisationRow> rows = new ArrayList<>();
@@ -162,7 +164,7 @@ public final class Publication {
     TableWriter<Revision> revisions = open(Tables.REVISIONS);
     try (revisions) {
       if (before != null && !before.sameFile(after, Tables.TRENDS.name() + ".json")) {
-        Revisions.write(before, set, revisions);
+        Revisions.write(before, after, revisions);
       }
     }
     addClosed(Tables.REVISIONS, revisions);

@@ -1,8 +1,5 @@
 package org.rapporteur.set;
 
-import com.fasterxml.jackson.annotation.JsonIgnore;
-import com.fasterxml.jackson.annotation.JsonProperty;
-
 /**
  * A row of {@code revisions}: one number of {@code trends} that is not what it was in the set
  * before.
@@ -18,11 +15,10 @@ public record Revision(
     String topic,
     String start,
     String column,
-    @JsonProperty("old") String before,
-    @JsonProperty("new") String after) {
+    String before,
+    String after) {
 
   /** By how much the number grew; an absent row counted nothing. */
-  @JsonIgnore
   public long difference() {
     return number(after) - number(before);
   }

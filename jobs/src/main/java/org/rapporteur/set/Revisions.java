@@ -1,18 +1,18 @@
 package org.rapporteur.set;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.Iterator;
+import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.release.CodePointOrder;
-import org.rapporteur.table.JsonRows;
+import org.rapporteur.table.Rows;
 import org.rapporteur.table.SortedJoin;
 import org.rapporteur.table.TableWriter;
+import org.rapporteur.table.WrittenRow;
+import org.rapporteur.trend.TrendRow;
 
 /**
  * Compares the counts of two sets' {@code trends}, row by row. Most rows are what they were: only
@@ -20,7 +20,16 @@ import org.rapporteur.table.TableWriter;
  */
 final class Revisions {
 
-  private static final String[] COLUMNS = {"mentions", "releases", "releases_total", "words_total"};
+  private static final Comparator<TrendRow> BY_KEY =
+      Comparator.comparing(TrendRow::window, CodePointOrder.COMPARATOR)
+          .thenComparing(TrendRow::organisation, CodePointOrder.COMPARATOR)
+          .thenComparing(TrendRow::role, CodePointOrder.COMPARATOR)
+          .thenComparing(TrendRow::topic, CodePointOrder.COMPARATOR)
+          .thenComparingInt(TrendRow::start);
+
+  private static final List<String> COLUMNS =
+      List.of(
+          Tables.MENTION_COUNT, Tables.RELEASE_COUNT, Tables.RELEASES_TOTAL, Tables.WORDS_TOTAL);
 
   private final TableWriter<Revision> out;
 
@@ -28,102 +37,53 @@ final class Revisions {
     this.out = out;
   }
 
-  /** What a row of {@code trends} counts, under its key. */
-  record Counts(
-      String window,
-      String organisation,
-      String role,
-      String topic,
-      String start,
-      long releases,
-      long releasesTotal,
-      long mentions,
-      long wordsTotal) {
-
-    static final Comparator<Counts> ORDER =
-        Comparator.comparing(Counts::window, CodePointOrder.COMPARATOR)
-            .thenComparing(Counts::organisation, CodePointOrder.COMPARATOR)
-            .thenComparing(Counts::role, CodePointOrder.COMPARATOR)
-            .thenComparing(Counts::topic, CodePointOrder.COMPARATOR)
-            .thenComparing(Counts::start);
-
-    /** In the order of {@link #COLUMNS}. */
-    long[] values() {
-      return new long[] {mentions, releases, releasesTotal, wordsTotal};
-    }
-  }
-
-  /** A row of {@code trends.json} as it is written, and what it counts once that is asked for. */
-  private static final class Line {
-    private final String text;
-    private @Nullable Counts counts;
-
-    Line(String text) {
-      this.text = text;
-    }
-
-    Counts counts() {
-      Counts known = counts;
-      if (known == null) {
-        try {
-          known = JsonRows.row(Counts.class, text);
-        } catch (JsonProcessingException e) {
-          throw new UncheckedIOException(e);
-        }
-        counts = known;
-      }
-      return known;
-    }
-
-    boolean isWrittenLike(Line other) {
-      return text.equals(other.text);
-    }
-
-    static int compare(Line left, Line right) {
-      return left.isWrittenLike(right) ? 0 : Counts.ORDER.compare(left.counts(), right.counts());
-    }
-  }
-
   /** Writes a row for every count that is not what it was. */
-  static void write(PublishedSet before, Path set, TableWriter<Revision> out) throws IOException {
-    String file = Tables.TRENDS.name() + ".json";
-    try (BufferedReader old = Files.newBufferedReader(before.folder().resolve(file));
-        BufferedReader now = Files.newBufferedReader(set.resolve(file))) {
+  static void write(PublishedSet before, PublishedSet after, TableWriter<Revision> out)
+      throws IOException {
+    try (Rows<WrittenRow<TrendRow>> olds = before.file(Tables.TRENDS).written();
+        Rows<WrittenRow<TrendRow>> news = after.file(Tables.TRENDS).written()) {
       SortedJoin.join(
-          rows(old), row -> row, rows(now), row -> row, Line::compare, new Revisions(out)::compare);
+          olds, row -> row, news, row -> row, Revisions::order, new Revisions(out)::compare);
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }
   }
 
-  /** The objects of an array that is written an object a line. */
-  private static Iterator<Line> rows(BufferedReader file) {
-    return file.lines()
-        .filter(line -> line.startsWith("{"))
-        .map(line -> new Line(line.endsWith(",") ? line.substring(0, line.length() - 1) : line))
-        .iterator();
+  private static int order(WrittenRow<TrendRow> left, WrittenRow<TrendRow> right) {
+    try {
+      return left.isWrittenLike(right) ? 0 : BY_KEY.compare(left.read(), right.read());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
-  private void compare(@Nullable Line old, @Nullable Line now) throws IOException {
-    Line any = old == null ? now : old;
-    if (any == null || (old != null && now != null && old.isWrittenLike(now))) {
+  /** In the order of {@link #COLUMNS}. */
+  private static long[] counts(TrendRow row) {
+    return new long[] {row.mentions(), row.releases(), row.releasesTotal(), row.wordsTotal()};
+  }
+
+  private void compare(@Nullable WrittenRow<TrendRow> before, @Nullable WrittenRow<TrendRow> after)
+      throws IOException {
+    if (before != null && after != null && before.isWrittenLike(after)) {
       return;
     }
-    Counts key = any.counts();
-    for (int i = 0; i < COLUMNS.length; i++) {
-      String before = old == null ? "" : Long.toString(old.counts().values()[i]);
-      String after = now == null ? "" : Long.toString(now.counts().values()[i]);
-      if (!before.equals(after)) {
+    TrendRow old = before == null ? null : before.read();
+    TrendRow now = after == null ? null : after.read();
+    TrendRow key = Objects.requireNonNull(old == null ? now : old);
+    for (int i = 0; i < COLUMNS.size(); i++) {
+      String was = old == null ? "" : Long.toString(counts(old)[i]);
+      String is = now == null ? "" : Long.toString(counts(now)[i]);
+      if (!was.equals(is)) {
         out.write(
             new Revision(
                 key.window(),
                 key.organisation(),
                 key.role(),
                 key.topic(),
-                key.start(),
-                COLUMNS[i],
-                before,
-                after));
+                LocalDate.ofEpochDay(key.start()).toString(),
+                COLUMNS.get(i),
+                was,
+                is));
       }
     }
   }

@@ -3,13 +3,30 @@ package org.rapporteur.set;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.table.Table;
-import org.rapporteur.taxonomy.Topic;
 import org.rapporteur.trend.CoverageRow;
 import org.rapporteur.trend.SummaryRow;
 import org.rapporteur.trend.TrendRow;
 
-/** Every published table with its columns, declared once. */
+/**
+ * Every published table with its columns, declared once: {@link PublishedSet#rows} reads rows of
+ * these tables back. Columns that rows are looked for by have their names here.
+ */
 public final class Tables {
+
+  /** The kind of the windows. */
+  public static final String WINDOW_KIND = "window";
+
+  /** An organisation's id. */
+  public static final String ORGANISATION_ID = "organisation";
+
+  /** How many releases: 0 in most rows of most tables. */
+  public static final String RELEASE_COUNT = "releases";
+
+  /** How many mentions. */
+  public static final String MENTION_COUNT = "mentions";
+
+  static final String RELEASES_TOTAL = "releases_total";
+  static final String WORDS_TOTAL = "words_total";
 
   private static final String WINDOW = "the window's kind as given";
   private static final String ORGANISATION =
@@ -22,16 +39,16 @@ public final class Tables {
 
   /** Topics over calendar windows. */
   public static final Table<TrendRow> TRENDS =
-      Table.<TrendRow>named("trends", "Topics per organisation, role and calendar window")
-          .text("window", WINDOW, TrendRow::window)
-          .text("organisation", ORGANISATION, TrendRow::organisation)
+      Table.of(TrendRow.class, "trends", "Topics per organisation, role and calendar window")
+          .text(WINDOW_KIND, WINDOW, TrendRow::window)
+          .text(ORGANISATION_ID, ORGANISATION, TrendRow::organisation)
           .text("role", ROLE, TrendRow::role)
           .text("topic", "topic id", TrendRow::topic)
           .day("start", START, TrendRow::start)
           .key()
           .day("end", END, TrendRow::end)
-          .integer("releases", "releases in the window that have the topic", TrendRow::releases)
-          .integer("releases_total", "all releases in the window", TrendRow::releasesTotal)
+          .integer(RELEASE_COUNT, "releases in the window that have the topic", TrendRow::releases)
+          .integer(RELEASES_TOTAL, "all releases in the window", TrendRow::releasesTotal)
           .decimal("share", "releases / releases_total", TrendRow::share)
           .decimal(
               "share_low", "lower bound of the share's Wilson 95 % interval", TrendRow::shareLow)
@@ -39,8 +56,8 @@ public final class Tables {
               "share_high", "upper bound of the share's Wilson 95 % interval", TrendRow::shareHigh)
           .integer("about", "releases in the window that are about the topic", TrendRow::about)
           .decimal("about_share", "about / releases_total", TrendRow::aboutShare)
-          .integer("mentions", "mentions of the topic in those releases", TrendRow::mentions)
-          .integer("words_total", "words of all releases in the window", TrendRow::wordsTotal)
+          .integer(MENTION_COUNT, "mentions of the topic in those releases", TrendRow::mentions)
+          .integer(WORDS_TOTAL, "words of all releases in the window", TrendRow::wordsTotal)
           .decimal("per_1000_words", "1000 x mentions / words_total", TrendRow::per1000Words)
           .decimal(
               "previous_share",
@@ -69,17 +86,18 @@ public final class Tables {
 
   /** One row a series. */
   public static final Table<SummaryRow> SUMMARY =
-      Table.<SummaryRow>named("summary", "Topics per organisation and role over the whole corpus")
-          .text("window", "the kind of the windows that the row looks at", SummaryRow::window)
-          .text("organisation", ORGANISATION, SummaryRow::organisation)
+      Table.of(
+              SummaryRow.class, "summary", "Topics per organisation and role over the whole corpus")
+          .text(WINDOW_KIND, "the kind of the windows that the row looks at", SummaryRow::window)
+          .text(ORGANISATION_ID, ORGANISATION, SummaryRow::organisation)
           .text("role", ROLE, SummaryRow::role)
           .text("topic", "topic id", SummaryRow::topic)
           .key()
-          .integer("releases", "releases that have the topic", SummaryRow::releases)
-          .integer("releases_total", "all releases", SummaryRow::releasesTotal)
+          .integer(RELEASE_COUNT, "releases that have the topic", SummaryRow::releases)
+          .integer(RELEASES_TOTAL, "all releases", SummaryRow::releasesTotal)
           .decimal("share", "releases / releases_total", SummaryRow::share)
           .integer("about", "releases that are about the topic", SummaryRow::about)
-          .integer("mentions", "mentions of the topic", SummaryRow::mentions)
+          .integer(MENTION_COUNT, "mentions of the topic", SummaryRow::mentions)
           .day("first_date", "date of the first release with the topic", SummaryRow::firstDate)
           .day("last_date", "date of the last release with the topic", SummaryRow::lastDate)
           .date(
@@ -112,15 +130,17 @@ public final class Tables {
 
   /** How much was published, zeros included. */
   public static final Table<CoverageRow> COVERAGE =
-      Table.<CoverageRow>named(
-              "coverage", "Releases per organisation, role and calendar window, zeros included")
-          .text("window", WINDOW, CoverageRow::window)
-          .text("organisation", ORGANISATION, CoverageRow::organisation)
+      Table.of(
+              CoverageRow.class,
+              "coverage",
+              "Releases per organisation, role and calendar window, zeros included")
+          .text(WINDOW_KIND, WINDOW, CoverageRow::window)
+          .text(ORGANISATION_ID, ORGANISATION, CoverageRow::organisation)
           .text("role", ROLE, CoverageRow::role)
           .day("start", START, CoverageRow::start)
           .key()
           .day("end", END, CoverageRow::end)
-          .integer("releases", "releases in the window", CoverageRow::releases)
+          .integer(RELEASE_COUNT, "releases in the window", CoverageRow::releases)
           .integer("words", "words of those releases", CoverageRow::words)
           .integerOrNone(
               "unspoken",
@@ -131,7 +151,7 @@ public final class Tables {
 
   /** The releases that count, a file a year. */
   public static final Table<ReleaseRow> RELEASES =
-      Table.<ReleaseRow>named("releases", "The releases that are counted, a file a year")
+      Table.of(ReleaseRow.class, "releases", "The releases that are counted, a file a year")
           .text("id", "the release's id", ReleaseRow::id)
           .key()
           .date("date", "event time: the civil date in the run's time zone", ReleaseRow::date)
@@ -154,7 +174,7 @@ public final class Tables {
 
   /** The evidence: every mention that is counted, a file a year. */
   public static final Table<MentionRow> MENTIONS =
-      Table.<MentionRow>named("mentions", "Every mention that is counted, a file a year")
+      Table.of(MentionRow.class, "mentions", "Every mention that is counted, a file a year")
           .text("release", "the release's id", MentionRow::release)
           .text("topic", "id of the topic that counts the mention", MentionRow::topic)
           .text("field", "title or body", MentionRow::field)
@@ -177,7 +197,7 @@ public final class Tables {
 
   /** What could not be read. */
   public static final Table<RejectedRow> REJECTED =
-      Table.<RejectedRow>named("rejected", "Records that could not become releases")
+      Table.of(RejectedRow.class, "rejected", "Records that could not become releases")
           .text("source", "the file, relative to its input", RejectedRow::source)
           .integer("line", "line or record number; 1 for a whole file", RejectedRow::line)
           .key()
@@ -190,18 +210,21 @@ public final class Tables {
           .build();
 
   /** The taxonomy's topics. */
-  public static final Table<Topic> TOPICS =
-      Table.<Topic>named("topics", "The topics of the taxonomy")
-          .text("topic", "topic id", Topic::id)
+  public static final Table<TopicRow> TOPICS =
+      Table.of(TopicRow.class, "topics", "The topics of the taxonomy")
+          .text("topic", "topic id", TopicRow::topic)
           .key()
-          .text("label", "its name for people", Topic::label)
-          .text("parent", "id of the topic that counts its mentions too", Topic::parent)
-          .integer("terms", "how many terms it has", Topic::termCount)
+          .text("label", "its name for people", TopicRow::label)
+          .text("parent", "id of the topic that counts its mentions too", TopicRow::parent)
+          .integer("terms", "how many terms it has", TopicRow::terms)
           .build();
 
   /** The organisations of the file, and those that only issuers' names made. */
   public static final Table<OrganisationRow> ORGANISATIONS =
-      Table.<OrganisationRow>named("organisations", "The organisations of the file and the corpus")
+      Table.of(
+              OrganisationRow.class,
+              "organisations",
+              "The organisations of the file and the corpus")
           .text("organisation", "organisation id", OrganisationRow::organisation)
           .key()
           .text("label", "its name for people", OrganisationRow::label)
@@ -214,9 +237,9 @@ public final class Tables {
 
   /** What changed in trends against the set before. */
   public static final Table<Revision> REVISIONS =
-      Table.<Revision>named("revisions", "Counts of trends that differ from the set before")
-          .text("window", WINDOW, Revision::window)
-          .text("organisation", ORGANISATION, Revision::organisation)
+      Table.of(Revision.class, "revisions", "Counts of trends that differ from the set before")
+          .text(WINDOW_KIND, WINDOW, Revision::window)
+          .text(ORGANISATION_ID, ORGANISATION, Revision::organisation)
           .text("role", ROLE, Revision::role)
           .text("topic", "topic id", Revision::topic)
           .date("start", START, Revision::start)
@@ -228,7 +251,7 @@ public final class Tables {
 
   /** The releases that made the revisions. */
   public static final Table<ReleaseChange> CHANGES =
-      Table.<ReleaseChange>named("changes", "Releases that differ from the set before")
+      Table.of(ReleaseChange.class, "changes", "Releases that differ from the set before")
           .text("release", "the release's id", ReleaseChange::release)
           .key()
           .text("kind", "new, changed or gone", ReleaseChange::kind)

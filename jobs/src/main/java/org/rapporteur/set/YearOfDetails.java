@@ -1,21 +1,20 @@
 package org.rapporteur.set;
 
-import com.fasterxml.jackson.databind.MappingIterator;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.release.CodePointOrder;
-import org.rapporteur.table.JsonRows;
+import org.rapporteur.table.Rows;
 import org.rapporteur.table.SortedJoin;
+import org.rapporteur.table.Table;
 import org.rapporteur.table.TableWriter;
 
 /** The detail tables of one year: {@code releases/2023} and {@code mentions/2023}. */
-public final class YearOfDetails implements Closeable {
+final class YearOfDetails implements Closeable {
 
   private final Map<String, List<String>> meetingsOf;
   private final TableWriter<ReleaseRow> releases;
@@ -26,19 +25,13 @@ public final class YearOfDetails implements Closeable {
       throws IOException {
     this.meetingsOf = meetingsOf;
     releases =
-        new TableWriter<>(Tables.RELEASES, set, releasesPath(year), TableWriter.Layout.LINES);
+        new TableWriter<>(
+            Tables.RELEASES, set, path(Tables.RELEASES, year), TableWriter.Layout.LINES);
     mentions =
         evidence
-            ? new TableWriter<>(Tables.MENTIONS, set, mentionsPath(year), TableWriter.Layout.LINES)
+            ? new TableWriter<>(
+                Tables.MENTIONS, set, path(Tables.MENTIONS, year), TableWriter.Layout.LINES)
             : null;
-  }
-
-  static String releasesPath(String year) {
-    return Tables.RELEASES.name() + "/" + year;
-  }
-
-  static String mentionsPath(String year) {
-    return Tables.MENTIONS.name() + "/" + year;
   }
 
   /**
@@ -56,7 +49,7 @@ public final class YearOfDetails implements Closeable {
       @Nullable PublishedSet before)
       throws IOException {
     String name = String.format("%04d", year);
-    try (Rows old = new Rows(before, name)) {
+    try (DetailRows old = new DetailRows(before, name)) {
       List<DetailChanges.Entry> added = changes.in(year);
       if (added.isEmpty() && !old.anyKept(changes)) {
         return List.of();
@@ -64,17 +57,21 @@ public final class YearOfDetails implements Closeable {
     }
     YearOfDetails details = new YearOfDetails(set, name, evidence, meetingsOf);
     try (details;
-        Rows old = new Rows(before, name)) {
+        DetailRows old = new DetailRows(before, name)) {
       details.merge(old, changes, year);
     }
     return details.resources();
   }
 
-  private void merge(Rows old, DetailChanges changes, int year) throws IOException {
+  private static String path(Table<?> table, String year) {
+    return table.name() + "/" + year;
+  }
+
+  private void merge(DetailRows old, DetailChanges changes, int year) throws IOException {
     SortedJoin.join(
         old.releases(),
         ReleaseRow::id,
-        changes.in(year).iterator(),
+        Rows.of(changes.in(year)),
         DetailChanges.Entry::id,
         CodePointOrder.COMPARATOR,
         (row, entry) -> {
@@ -116,67 +113,6 @@ public final class YearOfDetails implements Closeable {
     try (releases;
         mentions) {
       // Closing both is all there is to do.
-    }
-  }
-
-  /** The rows of one year in a set, release by release. */
-  public static final class Rows implements Closeable {
-    private final MappingIterator<ReleaseRow> releases;
-    private final MappingIterator<MentionRow> mentions;
-    private @Nullable MentionRow pending;
-
-    public Rows(@Nullable PublishedSet set, String year) throws IOException {
-      if (set == null) {
-        releases = MappingIterator.emptyIterator();
-        mentions = MappingIterator.emptyIterator();
-      } else {
-        releases =
-            JsonRows.read(ReleaseRow.class, set.folder().resolve(releasesPath(year) + ".jsonl"));
-        mentions =
-            JsonRows.read(MentionRow.class, set.folder().resolve(mentionsPath(year) + ".jsonl"));
-      }
-    }
-
-    public Iterator<ReleaseRow> releases() {
-      return releases;
-    }
-
-    /** The mentions of a release; those of releases before it are passed over. */
-    public List<MentionRow> mentions(String release) throws IOException {
-      List<MentionRow> found = new ArrayList<>();
-      while (true) {
-        if (pending == null) {
-          if (!mentions.hasNextValue()) {
-            return found;
-          }
-          pending = mentions.nextValue();
-        }
-        int order = CodePointOrder.COMPARATOR.compare(pending.release(), release);
-        if (order > 0) {
-          return found;
-        }
-        if (order == 0) {
-          found.add(pending);
-        }
-        pending = null;
-      }
-    }
-
-    public boolean anyKept(DetailChanges changes) throws IOException {
-      while (releases.hasNextValue()) {
-        if (changes.of(releases.nextValue().id()) == null) {
-          return true;
-        }
-      }
-      return false;
-    }
-
-    @Override
-    public void close() throws IOException {
-      try (releases;
-          mentions) {
-        // Closing both is all there is to do.
-      }
     }
   }
 }

@@ -1,6 +1,8 @@
 package org.rapporteur.table;
 
 import java.io.IOException;
+import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * One column of a published table, declared once: every form in which the table is written or
@@ -24,9 +26,24 @@ public record Column<R>(String name, Type type, String meaning, Files files, Val
 
   /** The files of a table that have a column. */
   public enum Files {
-    CSV_AND_JSON,
+    CSV_AND_JSON(";"),
     /** For readers of the table as data: texts of several lines make a CSV hard to look at. */
-    JSON_ALONE
+    JSON_ALONE("\n");
+
+    /** What stands between the items of a list. */
+    private final String separator;
+
+    Files(String separator) {
+      this.separator = separator;
+    }
+
+    String joined(List<?> items) {
+      return items.stream().map(Object::toString).collect(Collectors.joining(separator));
+    }
+
+    List<String> items(String joined) {
+      return joined.isEmpty() ? List.of() : List.of(joined.split(separator, -1));
+    }
   }
 
   /** Whether a file of a format has the column: {@code csv}, or a form of JSON. */

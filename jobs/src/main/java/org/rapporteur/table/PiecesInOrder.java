@@ -32,7 +32,7 @@ public final class PiecesInOrder implements Closeable {
         Thread.currentThread().interrupt();
         throw new InterruptedIOException("interrupted while publishing");
       } catch (ExecutionException e) {
-        throw new IOException(e.getCause());
+        throw e.getCause() instanceof IOException failure ? failure : new IOException(e.getCause());
       }
     }
   }

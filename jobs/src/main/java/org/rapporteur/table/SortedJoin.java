@@ -2,7 +2,6 @@ package org.rapporteur.table;
 
 import java.io.IOException;
 import java.util.Comparator;
-import java.util.Iterator;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -18,15 +17,15 @@ public final class SortedJoin {
 
   /** Hands on every key of either side, in order; no key stands twice on one side. */
   public static <L, R, K> void join(
-      Iterator<L> lefts,
+      Rows<L> lefts,
       Function<L, K> leftKey,
-      Iterator<R> rights,
+      Rows<R> rights,
       Function<R, K> rightKey,
       Comparator<? super K> order,
       Pair<L, R> pair)
       throws IOException {
-    @Nullable L left = next(lefts);
-    @Nullable R right = next(rights);
+    @Nullable L left = lefts.next();
+    @Nullable R right = rights.next();
     while (left != null || right != null) {
       int comparison;
       if (left == null) {
@@ -37,12 +36,8 @@ public final class SortedJoin {
         comparison = order.compare(leftKey.apply(left), rightKey.apply(right));
       }
       pair.accept(comparison <= 0 ? left : null, comparison >= 0 ? right : null);
-      left = comparison <= 0 ? next(lefts) : left;
-      right = comparison >= 0 ? next(rights) : right;
+      left = comparison <= 0 ? lefts.next() : left;
+      right = comparison >= 0 ? rights.next() : right;
     }
-  }
-
-  private static <T> @Nullable T next(Iterator<T> rows) {
-    return rows.hasNext() ? rows.next() : null;
   }
 }

@@ -12,16 +12,18 @@ import org.jspecify.annotations.Nullable;
 /**
  * A published table: its name, its columns with the key's first, and how many of them are the key.
  *
+ * @param type what a row is: a record whose components are the columns in order
  * @param name the file's name without ending
  * @param meaning what the table tells and what one row is
  * @param keys how many of the first columns identify a row; rows are sorted by them
  * @param columns the key columns in key order, then the others
  */
-public record Table<R>(String name, String meaning, int keys, List<Column<R>> columns) {
+public record Table<R>(
+    Class<R> type, String name, String meaning, int keys, List<Column<R>> columns) {
 
   /** Starts a table; columns are added in the order in which they are written. */
-  public static <R> Builder<R> named(String name, String meaning) {
-    return new Builder<>(name, meaning);
+  public static <R> Builder<R> of(Class<R> type, String name, String meaning) {
+    return new Builder<>(type, name, meaning);
   }
 
   /** The columns of the table's file in a format, in order. */
@@ -36,12 +38,14 @@ public record Table<R>(String name, String meaning, int keys, List<Column<R>> co
 
   /** Collects columns; {@link #key} closes the key. */
   public static final class Builder<R> {
+    private final Class<R> type;
     private final String name;
     private final String meaning;
     private final List<Column<R>> columns = new ArrayList<>();
     private int keys;
 
-    private Builder(String name, String meaning) {
+    private Builder(Class<R> type, String name, String meaning) {
+      this.type = type;
       this.name = name;
       this.meaning = meaning;
     }
@@ -50,16 +54,28 @@ public record Table<R>(String name, String meaning, int keys, List<Column<R>> co
       return written(column, Column.Type.STRING, columnMeaning, value);
     }
 
-    /** A text that the table has in JSON and not in CSV. */
-    public Builder<R> textInJsonAlone(
-        String column, String columnMeaning, Function<R, String> value) {
+    /** Items, joined by {@code ;}. */
+    public Builder<R> list(String column, String columnMeaning, Function<R, List<?>> value) {
+      return list(column, columnMeaning, Column.Files.CSV_AND_JSON, value);
+    }
+
+    /**
+     * Texts of several lines, which the table has in JSON and not in CSV; joined by a line feed.
+     */
+    public Builder<R> linesInJsonAlone(
+        String column, String columnMeaning, Function<R, List<?>> value) {
+      return list(column, columnMeaning, Column.Files.JSON_ALONE, value);
+    }
+
+    private Builder<R> list(
+        String column, String columnMeaning, Column.Files files, Function<R, List<?>> value) {
       columns.add(
           new Column<>(
               column,
               Column.Type.STRING,
               columnMeaning,
-              Column.Files.JSON_ALONE,
-              (row, cell) -> cell.text(value.apply(row))));
+              files,
+              (row, cell) -> cell.text(files.joined(value.apply(row)))));
       return this;
     }
 
@@ -159,8 +175,15 @@ public record Table<R>(String name, String meaning, int keys, List<Column<R>> co
       return this;
     }
 
+    /**
+     * The table.
+     *
+     * @throws IllegalArgumentException if rows of its type could not be read back
+     */
     public Table<R> build() {
-      return new Table<>(name, meaning, keys, List.copyOf(columns));
+      Table<R> table = new Table<>(type, name, meaning, keys, List.copyOf(columns));
+      new RowReader<>(table);
+      return table;
     }
 
     private Builder<R> optional(

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.rapporteur.flink.stream.Progress;
+import org.rapporteur.reading.PublishedReferences;
+import org.rapporteur.set.PublishedSet;
 import org.rapporteur.set.SetFolder;
 
 /** The last words of a run: what the new set says, in eleven lines at most. */
@@ -25,15 +27,15 @@ public final class ClosingSummary {
         ClosingWords.count(progress.recordsRejected(), "record"));
     Optional<Path> set = output.current();
     if (set.isPresent()) {
-      lines(set.get()).forEach(out::println);
+      lines(PublishedSet.read(set.get())).forEach(out::println);
       Path current = output.folder().resolve("current");
       out.println("Tables: " + current + ", report: " + current.resolve("report.html"));
     }
   }
 
   /** What a set says, in nine lines at most. */
-  public static List<String> lines(Path set) throws IOException {
-    Map<String, String> labels = SetTable.labels(set);
+  public static List<String> lines(PublishedSet set) throws IOException {
+    Map<String, String> labels = PublishedReferences.read(set).topicLabels();
     List<String> lines = new ArrayList<>();
     Optional<FullWindows> windows = FullWindows.choose(set);
     if (windows.isPresent()) {

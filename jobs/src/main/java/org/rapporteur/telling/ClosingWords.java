@@ -54,7 +54,7 @@ final class ClosingWords {
   }
 
   /** A share as a table has it, in percent with one digit after the point. */
-  static String percent(String share) {
-    return String.format(Locale.ROOT, "%.1f %%", 100 * Double.parseDouble(share));
+  static String percent(double share) {
+    return String.format(Locale.ROOT, "%.1f %%", 100 * share);
   }
 }

@@ -1,5 +1,6 @@
 package org.rapporteur.telling;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -11,11 +12,12 @@ import org.rapporteur.reading.CellKey;
 import org.rapporteur.reading.CellReleases;
 import org.rapporteur.reading.CellSearch;
 import org.rapporteur.reading.PublishedReferences;
-import org.rapporteur.set.CoverageCell;
 import org.rapporteur.set.MentionRow;
 import org.rapporteur.set.OrganisationRow;
 import org.rapporteur.set.ReleaseRow;
-import org.rapporteur.set.TrendCell;
+import org.rapporteur.table.WrittenNumber;
+import org.rapporteur.trend.CoverageRow;
+import org.rapporteur.trend.TrendRow;
 
 /** A cell and its evidence for people. */
 public final class ExplainText {
@@ -44,7 +46,7 @@ public final class ExplainText {
 
   /** Prints what the tables say of the cell. */
   public void numbers(CellKey key, CellSearch search) {
-    CoverageCell coverage = search.coverage().orElseThrow();
+    CoverageRow coverage = search.coverage().orElseThrow();
     print("%s: %s", named(key.topic(), references.topicLabels().get(key.topic())), whose(key));
     print(
         "%s from %s to %s%s",
@@ -62,29 +64,40 @@ public final class ExplainText {
     }
   }
 
-  private void numbers(TrendCell cell) {
+  private void numbers(TrendRow cell) {
     print(
         "  releases   %,d of %,d, share %s (%s to %s), support %s",
         cell.releases(),
         cell.releasesTotal(),
-        cell.share(),
-        cell.shareLow(),
-        cell.shareHigh(),
+        decimal(cell.share()),
+        decimal(cell.shareLow()),
+        decimal(cell.shareHigh()),
         cell.support());
     print(
         "  mentions   %,d in %,d words, %s per 1000 words",
-        cell.mentions(), cell.wordsTotal(), cell.per1000Words());
-    if (!cell.previousShare().isEmpty()) {
-      print("  change     %s from a share of %s before", cell.change(), cell.previousShare());
+        cell.mentions(), cell.wordsTotal(), decimal(cell.per1000Words()));
+    if (!Double.isNaN(cell.previousShare())) {
+      print(
+          "  change     %s from a share of %s before",
+          decimal(cell.change()), decimal(cell.previousShare()));
     }
-    if (!cell.expected().isEmpty()) {
+    if (!Double.isNaN(cell.expected())) {
       print(
           "  burst      %s: %s releases expected, p %s, q %s",
           cell.burst() ? "yes" : "no",
-          cell.expected(),
-          cell.burstP(),
-          cell.burstQ().isEmpty() ? "-" : cell.burstQ());
+          decimal(cell.expected()),
+          probability(cell.burstP()),
+          Double.isNaN(cell.burstQ()) ? "-" : probability(cell.burstQ()));
     }
+  }
+
+  /** As the tables write it. */
+  private static String decimal(double number) {
+    return Double.isNaN(number) ? "" : WrittenNumber.decimal(number);
+  }
+
+  private static String probability(double number) {
+    return Double.isNaN(number) ? "" : WrittenNumber.probability(number);
   }
 
   private String whose(CellKey key) {
@@ -158,9 +171,9 @@ public final class ExplainText {
   }
 
   /** Says how much was shown, and that it is what the tables count. */
-  public void end(CellSearch search, CellReleases evidence) throws FailedException {
-    long counted = search.trend().map(TrendCell::releases).orElse(0L);
-    long countedMentions = search.trend().map(TrendCell::mentions).orElse(0L);
+  public void end(CellSearch search, CellReleases evidence) throws FailedException, IOException {
+    long counted = search.trend().map(row -> (long) row.releases()).orElse(0L);
+    long countedMentions = search.trend().map(TrendRow::mentions).orElse(0L);
     boolean known = evidence.hasMentions();
     if (releases != counted || (known && mentions != countedMentions)) {
       throw new FailedException(

@@ -1,9 +1,7 @@
 package org.rapporteur.telling;
 
-import static org.rapporteur.telling.SetTable.cell;
-
 import java.io.IOException;
-import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -11,6 +9,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.rapporteur.calendar.WindowKind;
+import org.rapporteur.set.PublishedSet;
+import org.rapporteur.set.Tables;
+import org.rapporteur.table.RowFilter;
+import org.rapporteur.table.Rows;
+import org.rapporteur.trend.CoverageRow;
 import org.rapporteur.trend.DayTallies;
 
 /**
@@ -30,14 +33,15 @@ record FullWindows(String kind, List<String> starts, String last) {
   private static final int NEEDED_BEFORE = 4;
 
   /** The coarsest kind that has enough windows for a trend, else the one with the most windows. */
-  static Optional<FullWindows> choose(Path set) throws IOException {
-    Map<String, List<Map<String, String>>> coverage = new TreeMap<>();
-    for (Map<String, String> row :
-        SetTable.rows(set, "coverage", "organisation", DayTallies.ALL::equals)) {
-      List<Map<String, String>> full =
-          coverage.computeIfAbsent(cell(row, "window"), kind -> new ArrayList<>());
-      if (cell(row, "partial").equals("false")) {
-        full.add(row);
+  static Optional<FullWindows> choose(PublishedSet set) throws IOException {
+    Map<String, List<CoverageRow>> coverage = new TreeMap<>();
+    RowFilter ofAll = RowFilter.is(Tables.ORGANISATION_ID, DayTallies.ALL);
+    try (Rows<CoverageRow> rows = set.rows(Tables.COVERAGE, ofAll)) {
+      for (CoverageRow row = rows.next(); row != null; row = rows.next()) {
+        List<CoverageRow> full = coverage.computeIfAbsent(row.window(), kind -> new ArrayList<>());
+        if (!row.partial()) {
+          full.add(row);
+        }
       }
     }
     List<FullWindows> kinds =
@@ -49,16 +53,19 @@ record FullWindows(String kind, List<String> starts, String last) {
         .or(() -> kinds.stream().max(bySize));
   }
 
-  private static FullWindows of(String kind, List<Map<String, String>> full) {
+  private static FullWindows of(String kind, List<CoverageRow> full) {
     int step = WindowKind.parse(kind).windowsPerSize();
     List<String> starts = new ArrayList<>();
     for (int i = (full.size() - 1) % step; i >= 0 && i < full.size(); i += step) {
-      if (!cell(full.get(i), "releases").equals("0")) {
-        starts.add(cell(full.get(i), "start"));
+      if (full.get(i).releases() > 0) {
+        starts.add(day(full.get(i)));
       }
     }
-    return new FullWindows(
-        kind, starts, full.isEmpty() ? "" : cell(full.get(full.size() - 1), "start"));
+    return new FullWindows(kind, starts, full.isEmpty() ? "" : day(full.get(full.size() - 1)));
+  }
+
+  private static String day(CoverageRow window) {
+    return LocalDate.ofEpochDay(window.start()).toString();
   }
 
   /** Whether they are enough to speak of a trend. */

@@ -1,9 +1,6 @@
 package org.rapporteur.telling;
 
-import static org.rapporteur.telling.SetTable.cell;
-
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -13,6 +10,12 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.rapporteur.calendar.WindowKind;
 import org.rapporteur.release.CodePointOrder;
+import org.rapporteur.set.OrganisationRow;
+import org.rapporteur.set.PublishedSet;
+import org.rapporteur.set.Tables;
+import org.rapporteur.table.RowFilter;
+import org.rapporteur.table.Rows;
+import org.rapporteur.trend.CoverageRow;
 import org.rapporteur.trend.DayTallies;
 
 /** Says which issuers the organisations file lacks. */
@@ -25,10 +28,14 @@ final class IssuerLine {
 
   private IssuerLine() {}
 
-  static String of(Path set) throws IOException {
+  static String of(PublishedSet set) throws IOException {
     Set<String> lacking = new HashSet<>();
-    for (Map<String, String> row : SetTable.rows(set, "organisations", "known", "false"::equals)) {
-      lacking.add(cell(row, "organisation"));
+    try (Rows<OrganisationRow> rows = set.rows(Tables.ORGANISATIONS)) {
+      for (OrganisationRow row = rows.next(); row != null; row = rows.next()) {
+        if (!row.known()) {
+          lacking.add(row.organisation());
+        }
+      }
     }
     Map<String, Long> releases = releases(set, lacking);
     Long nobody = releases.remove(NOBODY);
@@ -60,23 +67,26 @@ final class IssuerLine {
   }
 
   /** Releases by issuer: each lies in as many windows of a kind as overlap. */
-  private static Map<String, Long> releases(Path set, Set<String> issuers) throws IOException {
+  private static Map<String, Long> releases(PublishedSet set, Set<String> issuers)
+      throws IOException {
     Map<String, Long> releases = new TreeMap<>(CodePointOrder.COMPARATOR);
     if (issuers.isEmpty()) {
       return releases;
     }
-    List<Map<String, String>> rows =
-        SetTable.rows(set, "coverage", "organisation", issuers::contains);
-    for (Map<String, String> row : rows) {
-      boolean firstKind = cell(row, "window").equals(cell(rows.get(0), "window"));
-      if (firstKind && cell(row, "role").equals(DayTallies.ISSUED)) {
-        long inWindow = Long.parseLong(cell(row, "releases"));
-        releases.merge(cell(row, "organisation"), inWindow, Long::sum);
+    int overlapping = 1;
+    RowFilter withReleases = RowFilter.isNotZero(Tables.RELEASE_COUNT);
+    try (Rows<CoverageRow> rows = set.rows(Tables.COVERAGE, withReleases)) {
+      CoverageRow row = rows.next();
+      String firstKind = row == null ? "" : row.window();
+      for (; row != null && row.window().equals(firstKind); row = rows.next()) {
+        if (row.role().equals(DayTallies.ISSUED) && issuers.contains(row.organisation())) {
+          releases.merge(row.organisation(), (long) row.releases(), Long::sum);
+          overlapping = WindowKind.parse(firstKind).windowsPerSize();
+        }
       }
     }
-    int overlapping =
-        rows.isEmpty() ? 1 : WindowKind.parse(cell(rows.get(0), "window")).windowsPerSize();
-    releases.replaceAll((issuer, inWindows) -> inWindows / overlapping);
+    long windowsOfARelease = overlapping;
+    releases.replaceAll((issuer, inWindows) -> inWindows / windowsOfARelease);
     return releases;
   }
 }

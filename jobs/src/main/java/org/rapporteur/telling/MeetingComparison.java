@@ -1,7 +1,5 @@
 package org.rapporteur.telling;
 
-import static org.rapporteur.telling.SetTable.cell;
-
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -9,6 +7,8 @@ import java.util.Map;
 import java.util.StringJoiner;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.rapporteur.meeting.MeetingTopicRow;
+import org.rapporteur.meeting.MeetingTopicRow.Status;
 import org.rapporteur.statistics.BenjaminiHochberg;
 import org.rapporteur.statistics.EqualRates;
 
@@ -18,8 +18,8 @@ final class MeetingComparison {
   /** One in so many of the changes that are named is expected to be chance. */
   private static final double FALSE_ALARMS = 0.05;
 
-  private final List<Map<String, String>> topics;
-  private final List<Map<String, String>> before;
+  private final List<MeetingTopicRow> topics;
+  private final List<MeetingTopicRow> before;
   private final Map<String, String> labels;
 
   /**
@@ -28,8 +28,8 @@ final class MeetingComparison {
    * @param rows of {@code meeting_topics} for both
    * @param meeting the id of the later one
    */
-  MeetingComparison(List<Map<String, String>> rows, String meeting, Map<String, String> labels) {
-    Predicate<Map<String, String>> later = row -> cell(row, "meeting").equals(meeting);
+  MeetingComparison(List<MeetingTopicRow> rows, String meeting, Map<String, String> labels) {
+    Predicate<MeetingTopicRow> later = row -> row.meeting().equals(meeting);
     topics = rows.stream().filter(later).toList();
     before = rows.stream().filter(later.negate()).toList();
     this.labels = labels;
@@ -41,7 +41,7 @@ final class MeetingComparison {
         lists(
             "no topic is new, returned or was dropped",
             List.of("new", "returned", "dropped"),
-            List.of(with("new"), with("returned"), with("dropped"))),
+            List.of(with(Status.NEW), with(Status.RETURNED), with(Status.DROPPED))),
         lists(nothing(), List.of("up", "down"), List.of(changed(1), changed(-1))));
   }
 
@@ -62,20 +62,19 @@ final class MeetingComparison {
         });
   }
 
-  private List<String> with(String status) {
-    return labelled(topics.stream().filter(row -> cell(row, "status").equals(status)));
+  private List<String> with(Status status) {
+    return labelled(topics.stream().filter(row -> row.status() == status));
   }
 
   private List<String> changed(int sign) {
     return labelled(
         topics.stream()
-            .filter(row -> !cell(row, "q").isEmpty())
-            .filter(row -> Double.parseDouble(cell(row, "q")) <= FALSE_ALARMS)
-            .filter(row -> Math.signum(Double.parseDouble(cell(row, "change"))) == sign));
+            .filter(row -> row.q() != null && row.q() <= FALSE_ALARMS)
+            .filter(row -> row.change() != null && Math.signum(row.change()) == sign));
   }
 
-  private List<String> labelled(Stream<Map<String, String>> rows) {
-    return rows.map(row -> labels.getOrDefault(cell(row, "topic"), cell(row, "topic"))).toList();
+  private List<String> labelled(Stream<MeetingTopicRow> rows) {
+    return rows.map(row -> labels.getOrDefault(row.topic(), row.topic())).toList();
   }
 
   private String nothing() {
@@ -97,14 +96,12 @@ final class MeetingComparison {
       return 0;
     }
     Map<String, Long> mentionsBefore = new HashMap<>();
-    before.forEach(row -> mentionsBefore.put(cell(row, "topic"), number(row, "mentions")));
-    long words = number(topics.get(0), "words");
-    long wordsBefore = number(before.get(0), "words");
+    before.forEach(row -> mentionsBefore.put(row.topic(), row.mentions()));
+    long words = topics.get(0).words();
+    long wordsBefore = before.get(0).words();
     double[] smallest =
         topics.stream()
-            .mapToLong(
-                row ->
-                    number(row, "mentions") + mentionsBefore.getOrDefault(cell(row, "topic"), 0L))
+            .mapToLong(row -> row.mentions() + mentionsBefore.getOrDefault(row.topic(), 0L))
             .filter(mentions -> mentions > 0)
             .mapToDouble(
                 mentions ->
@@ -113,9 +110,5 @@ final class MeetingComparison {
                         EqualRates.p(0, words, mentions, wordsBefore)))
             .toArray();
     return Arrays.stream(BenjaminiHochberg.adjust(smallest)).filter(q -> q <= FALSE_ALARMS).count();
-  }
-
-  private static long number(Map<String, String> row, String column) {
-    return Long.parseLong(cell(row, column));
   }
 }

@@ -1,14 +1,18 @@
 package org.rapporteur.telling;
 
-import static org.rapporteur.telling.SetTable.cell;
-
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.rapporteur.meeting.MeetingRow;
+import org.rapporteur.meeting.MeetingTopicRow;
+import org.rapporteur.meeting.SeriesRow;
 import org.rapporteur.release.CodePointOrder;
+import org.rapporteur.set.MeetingColumns;
+import org.rapporteur.set.PublishedSet;
+import org.rapporteur.table.Rows;
 
 /** Compares the newest meeting with the one before it in its series, and counts other series. */
 final class MeetingLines {
@@ -16,51 +20,47 @@ final class MeetingLines {
   private MeetingLines() {}
 
   /** At most five lines. */
-  static List<String> of(Path set, Map<String, String> labels) throws IOException {
-    List<Map<String, String>> meetings = SetTable.rows(set, "meetings");
+  static List<String> of(PublishedSet set, Map<String, String> labels) throws IOException {
+    List<MeetingRow> meetings;
+    try (Rows<MeetingRow> rows = set.rows(MeetingColumns.MEETINGS)) {
+      meetings = rows.toList();
+    }
     if (meetings.isEmpty()) {
       return List.of("No release reports a meeting of a series that is followed");
     }
-    Map<String, String> newest =
+    MeetingRow newest =
         meetings.stream()
             .min(
-                Comparator.comparing(
-                        (Map<String, String> row) -> cell(row, "date"), Comparator.reverseOrder())
-                    .thenComparing(row -> cell(row, "series"), CodePointOrder.COMPARATOR))
+                Comparator.comparing(MeetingRow::date, Comparator.reverseOrder())
+                    .thenComparing(MeetingRow::series, CodePointOrder.COMPARATOR))
             .orElseThrow();
     List<String> lines = new ArrayList<>();
-    String name = cell(newest, "label").isEmpty() ? cell(newest, "series") : cell(newest, "label");
+    String name = newest.label().isEmpty() ? newest.series() : newest.label();
     String heading = name + " of " + day(newest);
-    meetings.stream()
-        .filter(row -> cell(row, "meeting").equals(cell(newest, "previous")))
-        .findFirst()
-        .ifPresentOrElse(
-            previous -> lines.add(heading + " after that of " + day(previous) + ":"),
-            () -> lines.add(heading + ": no earlier meeting to compare with"));
-    if (!cell(newest, "previous").isEmpty()) {
-      String previous = cell(newest, "previous");
-      List<Map<String, String>> topics =
-          SetTable.rows(
-              set,
-              "meeting_topics",
-              "meeting",
-              id -> id.equals(cell(newest, "meeting")) || id.equals(previous));
-      lines.addAll(new MeetingComparison(topics, cell(newest, "meeting"), labels).lines());
+    Optional<MeetingRow> previous =
+        meetings.stream().filter(row -> row.meeting().equals(newest.previous())).findFirst();
+    if (previous.isPresent()) {
+      lines.add(heading + " after that of " + day(previous.get()) + ":");
+      List<MeetingTopicRow> topics = new ArrayList<>(topics(set, previous.get()));
+      topics.addAll(topics(set, newest));
+      lines.addAll(new MeetingComparison(topics, newest.meeting(), labels).lines());
+    } else {
+      lines.add(heading + ": no earlier meeting to compare with");
     }
-    lines.addAll(others(set, cell(newest, "series")));
+    lines.addAll(others(set, newest.series()));
     lines.addAll(warnings(meetings));
     return lines;
   }
 
   /** How many meetings have a warning; the column says which. */
-  private static List<String> warnings(List<Map<String, String>> meetings) {
-    List<Map<String, String>> warned =
+  private static List<String> warnings(List<MeetingRow> meetings) {
+    List<MeetingRow> warned =
         meetings.stream()
-            .filter(row -> !cell(row, "warning").isEmpty())
+            .filter(row -> !row.warning().isEmpty())
             .sorted(
-                Comparator.comparing((Map<String, String> row) -> cell(row, "date"))
+                Comparator.comparing(MeetingRow::date)
                     .reversed()
-                    .thenComparing(row -> cell(row, "series"), CodePointOrder.COMPARATOR))
+                    .thenComparing(MeetingRow::series, CodePointOrder.COMPARATOR))
             .toList();
     return warned.isEmpty()
         ? List.of()
@@ -68,27 +68,34 @@ final class MeetingLines {
             "Ordinals that contradict others: "
                 + ClosingWords.count(warned.size(), "meeting")
                 + ", the newest "
-                + cell(warned.get(0), "meeting")
+                + warned.get(0).meeting()
                 + " (no. "
-                + cell(warned.get(0), "ordinal")
+                + warned.get(0).ordinal()
                 + ")");
   }
 
-  private static String day(Map<String, String> meeting) {
-    String ordinal = cell(meeting, "ordinal");
-    return cell(meeting, "date") + (ordinal.isEmpty() ? "" : " (no. " + ordinal + ")");
+  private static List<MeetingTopicRow> topics(PublishedSet set, MeetingRow meeting)
+      throws IOException {
+    return set.rows(
+        MeetingColumns.MEETING_TOPICS,
+        List.of(meeting.series(), meeting.date(), meeting.meeting()));
   }
 
-  private static List<String> others(Path set, String series) throws IOException {
+  private static String day(MeetingRow meeting) {
+    return meeting.date() + (meeting.ordinal() == 0 ? "" : " (no. " + meeting.ordinal() + ")");
+  }
+
+  private static List<String> others(PublishedSet set, String series) throws IOException {
     int compared = 0;
     int single = 0;
     int none = 0;
-    for (Map<String, String> row : SetTable.rows(set, "series")) {
-      if (!cell(row, "series").equals(series)) {
-        int meetings = Integer.parseInt(cell(row, "meetings"));
-        compared += meetings > 1 ? 1 : 0;
-        single += meetings == 1 ? 1 : 0;
-        none += meetings == 0 ? 1 : 0;
+    try (Rows<SeriesRow> rows = set.rows(MeetingColumns.SERIES)) {
+      for (SeriesRow row = rows.next(); row != null; row = rows.next()) {
+        if (!row.series().equals(series)) {
+          compared += row.meetings() > 1 ? 1 : 0;
+          single += row.meetings() == 1 ? 1 : 0;
+          none += row.meetings() == 0 ? 1 : 0;
+        }
       }
     }
     return compared + single + none == 0

@@ -1,14 +1,14 @@
 package org.rapporteur.telling;
 
-import static org.rapporteur.telling.SetTable.cell;
-
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import org.rapporteur.set.PublishedSet;
+import org.rapporteur.set.Tables;
 import org.rapporteur.trend.DayTallies;
+import org.rapporteur.trend.SummaryRow;
 
 /** Says what rose, fell and burst in all releases, and what is too thin to say. */
 final class TopicLines {
@@ -17,22 +17,19 @@ final class TopicLines {
   private final Map<String, String> labels;
 
   /** Rows of {@code summary} for all releases and the kind of the windows. */
-  private final List<Map<String, String>> topics;
+  private final List<SummaryRow> topics;
 
-  private TopicLines(
-      FullWindows windows, Map<String, String> labels, List<Map<String, String>> topics) {
+  private TopicLines(FullWindows windows, Map<String, String> labels, List<SummaryRow> topics) {
     this.windows = windows;
     this.labels = labels;
     this.topics = topics;
   }
 
   /** At most three lines. */
-  static List<String> of(Path set, FullWindows windows, Map<String, String> labels)
+  static List<String> of(PublishedSet set, FullWindows windows, Map<String, String> labels)
       throws IOException {
-    List<Map<String, String>> topics =
-        SetTable.rows(set, "summary", "organisation", DayTallies.ALL::equals).stream()
-            .filter(row -> cell(row, "window").equals(windows.kind()))
-            .toList();
+    List<SummaryRow> topics =
+        set.rows(Tables.SUMMARY, List.of(windows.kind(), DayTallies.ALL, DayTallies.ISSUED));
     TopicLines lines = new TopicLines(windows, labels, topics);
     List<String> all = new ArrayList<>(lines.trends());
     all.add(lines.burstsAndThin());
@@ -48,8 +45,8 @@ final class TopicLines {
               + FullWindows.NEEDED
               + " are needed");
     }
-    List<Map<String, String>> rising = steepest("rising");
-    List<Map<String, String>> falling = steepest("falling");
+    List<SummaryRow> rising = steepest("rising");
+    List<SummaryRow> falling = steepest("falling");
     if (rising.isEmpty() && falling.isEmpty()) {
       return List.of("No topic rose or fell beyond chance over " + windows.count());
     }
@@ -58,12 +55,10 @@ final class TopicLines {
     return List.of(line("Rose" + beginning, rising), line("Fell" + beginning, falling));
   }
 
-  private List<Map<String, String>> steepest(String direction) {
+  private List<SummaryRow> steepest(String direction) {
     return topics.stream()
-        .filter(row -> cell(row, "direction").equals(direction))
-        .sorted(
-            Comparator.comparingDouble(
-                (Map<String, String> row) -> -Math.abs(Double.parseDouble(cell(row, "slope")))))
+        .filter(row -> row.direction().equals(direction))
+        .sorted(Comparator.comparingDouble((SummaryRow row) -> -Math.abs(row.slope())))
         .toList();
   }
 
@@ -71,20 +66,20 @@ final class TopicLines {
     return windows.endsWithReleases();
   }
 
-  private String line(String beginning, List<Map<String, String>> rows) {
+  private String line(String beginning, List<SummaryRow> rows) {
     return rows.isEmpty()
         ? beginning.substring(0, beginning.indexOf(' ')) + ": no topic"
         : ClosingWords.fit(1, most -> beginning + ClosingWords.list(withShares(rows), most[0]));
   }
 
-  private List<String> withShares(List<Map<String, String>> rows) {
+  private List<String> withShares(List<SummaryRow> rows) {
     return rows.stream().map(this::withShare).toList();
   }
 
-  private String withShare(Map<String, String> row) {
-    return labels.getOrDefault(cell(row, "topic"), cell(row, "topic"))
+  private String withShare(SummaryRow row) {
+    return labels.getOrDefault(row.topic(), row.topic())
         + " "
-        + ClosingWords.percent(cell(row, isLastShare() ? "last_share" : "share"));
+        + ClosingWords.percent(isLastShare() ? row.lastShare() : row.share());
   }
 
   private String burstsAndThin() {
@@ -95,12 +90,10 @@ final class TopicLines {
     if (!windows.endsWithReleases()) {
       return "No release in " + windows.lastName() + ", the last in full" + thin;
     }
-    List<Map<String, String>> bursts =
+    List<SummaryRow> bursts =
         topics.stream()
-            .filter(row -> cell(row, "last_burst").equals("true"))
-            .sorted(
-                Comparator.comparingDouble(
-                    (Map<String, String> row) -> -Double.parseDouble(cell(row, "last_share"))))
+            .filter(row -> Boolean.TRUE.equals(row.lastBurst()))
+            .sorted(Comparator.comparingDouble((SummaryRow row) -> -row.lastShare()))
             .toList();
     if (bursts.isEmpty()) {
       String line = "No topic burst in " + windows.lastName() + thin;
@@ -113,7 +106,7 @@ final class TopicLines {
 
   /** Topics that no window supports, as the column {@code support} has it. */
   private String thin() {
-    long thin = topics.stream().filter(row -> cell(row, "peak_start").isEmpty()).count();
+    long thin = topics.stream().filter(row -> row.peakStart() == null).count();
     return thin + " of " + ClosingWords.count(topics.size(), "topic");
   }
 

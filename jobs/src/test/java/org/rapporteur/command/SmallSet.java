@@ -1,35 +1,53 @@
 package org.rapporteur.command;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.StringJoiner;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.set.FixtureTables;
+import org.rapporteur.set.MeetingColumns;
+import org.rapporteur.set.PublishedSet;
+import org.rapporteur.set.Tables;
+import org.rapporteur.table.Table;
 import org.rapporteur.telling.ClosingSummary;
 
 /** The few tables of a set that its closing summary reads, with the columns that it looks at. */
 public final class SmallSet {
 
-  private static final List<String> TABLES =
+  private static final List<Table<?>> TABLES =
       List.of(
-          "topics", "organisations", "coverage", "summary", "series", "meetings", "meeting_topics");
+          Tables.TOPICS,
+          Tables.ORGANISATIONS,
+          Tables.COVERAGE,
+          Tables.SUMMARY,
+          MeetingColumns.SERIES,
+          MeetingColumns.MEETINGS,
+          MeetingColumns.MEETING_TOPICS);
+
+  private static final TypeReference<Map<String, @Nullable Object>> ROW = new TypeReference<>() {};
 
   private final Path folder;
-  private final Map<String, StringJoiner> tables = new HashMap<>();
+  private final Map<String, List<Map<String, @Nullable Object>>> tables = new HashMap<>();
 
   public SmallSet(Path folder) {
     this.folder = folder;
   }
 
-  private StringJoiner table(String name) {
-    return tables.computeIfAbsent(name, table -> new StringJoiner(",\n", "[\n", "\n]\n"));
-  }
-
   /** Adds a row, written with single quotes. */
   public SmallSet row(String table, String object) {
-    table(table).add(object.replace('\'', '"'));
+    try {
+      tables
+          .computeIfAbsent(table, name -> new ArrayList<>())
+          .add(new ObjectMapper().readValue(object.replace('\'', '"'), ROW));
+    } catch (JsonProcessingException e) {
+      throw new IllegalArgumentException(object, e);
+    }
     return this;
   }
 
@@ -42,7 +60,7 @@ public final class SmallSet {
       String kind, String organisation, String start, int releases, boolean partial) {
     return row(
         "coverage",
-        ("{'window':'%s','organisation':'%s','role':'issued','start':'%s','end':'-','releases':%d,"
+        ("{'window':'%s','organisation':'%s','role':'issued','start':'%s','releases':%d,"
                 + "'words':9,'partial':%b}")
             .formatted(kind, organisation, start, releases, partial));
   }
@@ -81,14 +99,14 @@ public final class SmallSet {
   }
 
   Path write() throws IOException {
-    for (String table : TABLES) {
-      Files.writeString(folder.resolve(table + ".json"), table(table).toString());
+    for (Table<?> table : TABLES) {
+      FixtureTables.write(folder, table, tables.getOrDefault(table.name(), List.of()));
     }
     return folder;
   }
 
   /** What the closing summary says of the set. */
   public List<String> lines() throws IOException {
-    return ClosingSummary.lines(write());
+    return ClosingSummary.lines(new PublishedSet(write(), Map.of()));
   }
 }

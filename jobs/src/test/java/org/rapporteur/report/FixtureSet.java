@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.set.FixtureTables;
+import org.rapporteur.set.Tables;
 
 /**
  * A set of tables to draw: quarters of ten years, with topics that rise, fall, burst, hold steady
@@ -44,9 +46,9 @@ final class FixtureSet {
         set.addGroup(window, issuer);
       }
     }
-    FixtureTables.writeTable(directory, "coverage", set.coverage);
-    FixtureTables.writeTable(directory, "trends", set.trends);
-    FixtureTables.writeTable(directory, "summary", set.summary);
+    FixtureTables.write(directory, Tables.COVERAGE, set.coverage);
+    FixtureTables.write(directory, Tables.TRENDS, set.trends);
+    FixtureTables.write(directory, Tables.SUMMARY, set.summary);
     FixtureTexts.write(directory, issuers, topics);
     return directory;
   }

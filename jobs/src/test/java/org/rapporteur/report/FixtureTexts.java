@@ -1,6 +1,6 @@
 package org.rapporteur.report;
 
-import static org.rapporteur.report.FixtureTables.row;
+import static org.rapporteur.set.FixtureTables.row;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -9,6 +9,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.set.FixtureTables;
+import org.rapporteur.set.MeetingColumns;
+import org.rapporteur.set.Tables;
 
 /** The tables of a fixture that hold names and texts, hostile ones among them. */
 final class FixtureTexts {
@@ -59,7 +62,7 @@ final class FixtureTexts {
       String label = topic < LABELS.size() ? LABELS.get(topic) : "Topic number " + topic;
       rows.add(row("topic", topic(topic), "label", label, "parent", null, "terms", 3));
     }
-    FixtureTables.writeTable(directory, "topics", rows);
+    FixtureTables.write(directory, Tables.TOPICS, rows);
     rows.clear();
     for (int issuer = 0; issuer < issuers; issuer++) {
       rows.add(
@@ -73,10 +76,10 @@ final class FixtureTexts {
               "known",
               true));
     }
-    FixtureTables.writeTable(directory, "organisations", rows);
-    FixtureTables.writeTable(
+    FixtureTables.write(directory, Tables.ORGANISATIONS, rows);
+    FixtureTables.write(
         directory,
-        "rejected",
+        Tables.REJECTED,
         List.of(
             row(
                 "source",
@@ -146,14 +149,14 @@ final class FixtureTexts {
         }
       }
     }
-    FixtureTables.writeLines(directory, "mentions", mentions);
-    FixtureTables.writeLines(directory, "releases", releases);
+    FixtureTables.write(directory, Tables.MENTIONS, "2023", mentions);
+    FixtureTables.write(directory, Tables.RELEASES, "2023", releases);
   }
 
   private void writeMeetings() throws IOException {
-    FixtureTables.writeTable(
+    FixtureTables.write(
         directory,
-        "series",
+        MeetingColumns.SERIES,
         List.of(
             row(
                 "series",
@@ -168,9 +171,9 @@ final class FixtureTexts {
                 "18",
                 "next_expected",
                 "2024-05")));
-    FixtureTables.writeTable(
+    FixtureTables.write(
         directory,
-        "meetings",
+        MeetingColumns.MEETINGS,
         List.of(
             row(
                 "meeting",
@@ -228,6 +231,6 @@ final class FixtureTexts {
               "status",
               statuses[topic % 4]));
     }
-    FixtureTables.writeTable(directory, "meeting_topics", rows);
+    FixtureTables.write(directory, MeetingColumns.MEETING_TOPICS, rows);
   }
 }

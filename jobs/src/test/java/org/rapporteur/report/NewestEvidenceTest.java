@@ -9,8 +9,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.rapporteur.set.FixtureTables;
+import org.rapporteur.set.MentionRow;
+import org.rapporteur.set.PublishedSet;
+import org.rapporteur.set.Tables;
 
 class NewestEvidenceTest {
 
@@ -48,7 +53,7 @@ class NewestEvidenceTest {
 
   @Test
   void anIssuerThatOthersOutshoutKeepsTwo() throws Exception {
-    List<String> rows = new ArrayList<>();
+    List<Map<String, @Nullable Object>> rows = new ArrayList<>();
     for (int day = 1; day <= 3; day++) {
       rows.add(row("quiet" + day, "space", "2023-01-0" + day, "nato;osce"));
     }
@@ -64,7 +69,8 @@ class NewestEvidenceTest {
 
   @Test
   void olderYearsAreReadOnlyWhileATopicWantsSentences() throws Exception {
-    write("2022", List.of("this line would be an error if it were read"));
+    Path older = Files.createDirectories(directory.resolve("mentions")).resolve("2022.jsonl");
+    Files.writeString(older, "{this line would be an error if it were read");
     write("2023", List.of(row("a", "space", "2023-05-01", "x")));
 
     assertEquals(List.of("a"), newest(Map.of("space", 1L)));
@@ -80,19 +86,32 @@ class NewestEvidenceTest {
 
   private List<String> newest(Map<String, Long> releasesByTopic) throws IOException {
     NewestEvidence newest = new NewestEvidence(releasesByTopic);
-    newest.read(new SetTables(directory));
-    return newest.newest().stream().map(evidence -> evidence.key().release()).toList();
+    newest.read(new PublishedSet(directory, Map.of()));
+    return newest.newest().stream().map(MentionRow::release).toList();
   }
 
-  private void write(String year, List<String> rows) throws IOException {
-    Files.createDirectories(directory.resolve("mentions"));
-    Files.write(directory.resolve("mentions").resolve(year + ".jsonl"), rows);
+  private void write(String year, List<Map<String, @Nullable Object>> rows) throws IOException {
+    FixtureTables.write(directory, Tables.MENTIONS, year, rows);
   }
 
-  private static String row(String release, String topic, String date, String organisation) {
-    return """
-        {"release":"%s","topic":"%s","field":"body","start":1,"date":"%s","organisation":"%s",\
-        "text":"space","sentence":"In space."}"""
-        .formatted(release, topic, date, organisation);
+  private static Map<String, @Nullable Object> row(
+      String release, String topic, String date, String organisation) {
+    return FixtureTables.row(
+        "release",
+        release,
+        "topic",
+        topic,
+        "field",
+        "body",
+        "start",
+        1,
+        "date",
+        date,
+        "organisation",
+        organisation,
+        "text",
+        "space",
+        "sentence",
+        "In space.");
   }
 }

@@ -85,7 +85,16 @@ class ReportInBrowserTest {
   @Test
   void aSetWithoutASingleReleaseHasAPageToo() throws Exception {
     for (String table :
-        List.of("topics", "organisations", "coverage", "trends", "summary", "rejected")) {
+        List.of(
+            "topics",
+            "organisations",
+            "coverage",
+            "trends",
+            "summary",
+            "series",
+            "meetings",
+            "meeting_topics",
+            "rejected")) {
       Files.writeString(directory.resolve(table + ".json"), "[]");
     }
     Files.writeString(directory.resolve("datapackage.json"), "{}");

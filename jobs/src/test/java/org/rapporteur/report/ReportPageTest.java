@@ -107,7 +107,7 @@ class ReportPageTest {
     Files.delete(directory.resolve("mentions/2023.jsonl"));
     Files.delete(directory.resolve("mentions"));
     for (String table : new String[] {"series", "meetings", "meeting_topics"}) {
-      Files.delete(directory.resolve(table + ".json"));
+      Files.writeString(directory.resolve(table + ".json"), "[]");
     }
     JsonNode data = data(directory);
 

@@ -13,8 +13,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.rapporteur.table.JsonRows;
 import org.rapporteur.table.PublishedFile;
+import org.rapporteur.table.Rows;
 
 class YearOfDetailsTest {
 
@@ -34,9 +34,8 @@ class YearOfDetailsTest {
   }
 
   private static List<String> releases(PublishedSet set, int year) throws IOException {
-    Path file = set.folder().resolve("releases/" + year + ".jsonl");
-    try (var rows = JsonRows.read(ReleaseRow.class, file)) {
-      return rows.readAll().stream()
+    try (Rows<ReleaseRow> rows = set.rows(Tables.RELEASES, Integer.toString(year))) {
+      return rows.toList().stream()
           .map(row -> row.id() + " " + row.title() + " x" + row.versions() + " " + row.meeting())
           .map(String::strip)
           .toList();
@@ -44,9 +43,8 @@ class YearOfDetailsTest {
   }
 
   private static List<String> mentions(PublishedSet set, int year) throws IOException {
-    Path file = set.folder().resolve("mentions/" + year + ".jsonl");
-    try (var rows = JsonRows.read(MentionRow.class, file)) {
-      return rows.readAll().stream().map(row -> row.release() + " " + row.sentence()).toList();
+    try (Rows<MentionRow> rows = set.rows(Tables.MENTIONS, Integer.toString(year))) {
+      return rows.toList().stream().map(row -> row.release() + " " + row.sentence()).toList();
     }
   }
 

@@ -13,9 +13,9 @@ class SortedJoinTest {
   private static List<String> joined(List<String> lefts, List<String> rights) throws IOException {
     List<String> pairs = new ArrayList<>();
     SortedJoin.join(
-        lefts.iterator(),
+        Rows.of(lefts),
         left -> left,
-        rights.iterator(),
+        Rows.of(rights),
         right -> right,
         CodePointOrder.COMPARATOR,
         (left, right) -> pairs.add(left + "|" + right));

@@ -22,7 +22,7 @@ class TableWriterTest {
       String text, String date, long count, String share, @Nullable Boolean flag) {}
 
   private static final Table<Sample> SAMPLES =
-      Table.<Sample>named("samples", "Samples")
+      Table.of(Sample.class, "samples", "Samples")
           .text("text", "a text", Sample::text)
           .key()
           .date("date", "a day", Sample::date)

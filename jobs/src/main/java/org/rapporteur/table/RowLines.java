@@ -1,20 +1,16 @@
-package org.rapporteur.report;
+package org.rapporteur.table;
 
-import com.fasterxml.jackson.core.JsonParser;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 
-/**
- * The rows of a large table in JSON, where each is an object on a line of its own. Most rows are
- * told by a piece of their line, as the tables write it, and never parsed.
- */
+/** The lines of a table's JSON file that hold a row each: bytes, of which nothing is read yet. */
 final class RowLines implements Closeable {
 
+  private final Path file;
   private final InputStream in;
   private final long to;
 
@@ -38,6 +34,7 @@ final class RowLines implements Closeable {
    * @param to the first byte at which none may start any more
    */
   RowLines(Path file, long from, long to) throws IOException {
+    this.file = file;
     in = Files.newInputStream(file);
     this.to = to;
     if (from > 0) {
@@ -46,11 +43,6 @@ final class RowLines implements Closeable {
       in.skipNBytes(read);
       findEnd();
     }
-  }
-
-  /** A piece of a line. */
-  static byte[] piece(String text) {
-    return text.getBytes(StandardCharsets.UTF_8);
   }
 
   /** Goes to the next row; false at the end. */
@@ -92,7 +84,12 @@ final class RowLines implements Closeable {
     return more > 0;
   }
 
-  /** Whether the row's line has the piece. */
+  /** The row's line, the comma behind it left out; the next row is written over it. */
+  WrittenLine line() {
+    return new WrittenLine(file, bytes, start, bytes[end - 1] == ',' ? end - 1 : end);
+  }
+
+  /** Whether the row has these bytes anywhere. */
   boolean has(byte[] piece) {
     for (int i = start; i <= end - piece.length; i++) {
       if (bytes[i] == piece[0]
@@ -101,11 +98,6 @@ final class RowLines implements Closeable {
       }
     }
     return false;
-  }
-
-  /** The row's tokens; the caller closes. */
-  JsonParser parse() throws IOException {
-    return SetTables.JSON.createParser(bytes, start, end - start);
   }
 
   @Override
