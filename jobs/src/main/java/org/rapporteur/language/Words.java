@@ -53,6 +53,15 @@ public final class Words {
    * without a capturing group. White space between words may be of any length and kind.
    */
   public String expression() {
+    return expression(phrases);
+  }
+
+  /** Takes those that each language lists at a place, from 0: the first season is the spring. */
+  public String expression(int place) {
+    return expression(listed.stream().map(one -> Phrase.parse(one.get(place))).toList());
+  }
+
+  private static String expression(List<Phrase> phrases) {
     return phrases.stream()
         .map(Phrase::expression)
         .collect(Collectors.joining("|", BEGIN + "(?:", ")" + END));

@@ -1,10 +1,14 @@
 package org.rapporteur.meeting;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.rapporteur.language.Sentence;
+import org.rapporteur.language.Words;
 import org.rapporteur.meeting.MeetingText.Name;
 
 /** Finds where a meeting took place: a headquarters, a town, or no place but a screen. */
@@ -13,34 +17,40 @@ final class LocationFinder {
   /** What stands in the table for a meeting by video. */
   static final String ONLINE = "online";
 
+  private static final String CAPITALS = "\\p{Lu}[\\p{L}\\p{N}&-]*";
+
   private static final Pattern HEADQUARTERS =
       Pattern.compile(
-          "\\b(?:at|to|in) (?:the |its |their )?(?:new )?"
-              + "((?:\\p{Lu}[\\p{L}\\p{N}&-]* ){0,4}(?:HQ|Headquarters))\\b");
+          "(?i:"
+              + Words.of("at a place").expression()
+              + ") ((?:"
+              + CAPITALS
+              + " ){0,4}(?:HQ|Headquarters))(?![\\p{L}\\p{N}])");
 
-  private static final Pattern SCREEN =
-      Pattern.compile(
-          "(?i)\\b(?:by|via|in a|in|through|over|using) (?:a )?(?:secure )?"
-              + "(?:vtc|video[ -]?tele[ -]?conferenc\\w+|video[ -]?conferenc\\w+)\\b"
-              + "|\\b(?:met|held|gathered|took place) (?:virtually|online|remotely)\\b");
+  private static final Pattern SCREEN = Pattern.compile(Words.of("by screen").expression());
 
-  /** A name with capitals after {@code in}, closed by a date's preposition or punctuation. */
+  /** A name with capitals after a preposition. */
   private static final Pattern TOWN =
       Pattern.compile(
-          "\\b[Ii]n (\\p{Lu}\\p{L}+(?:(?: | (?:de|la|le|am|of) |-)\\p{Lu}\\p{L}+){0,3})"
-              + "(?=\\s*(?:[,.;(]|$)|\\s+(?:on|from|for|between|this|today|yesterday|where|to|and)\\b)");
+          "(?i:"
+              + Words.of("in a place").expression()
+              + ") (\\p{Lu}\\p{L}+(?:(?: | (?:de|la|le|am|of) |-)\\p{Lu}\\p{L}+){0,3})");
+
+  /** What may follow a town; other words make it part of a longer name. */
+  private static final Pattern AFTER_TOWN =
+      Pattern.compile(
+          "(?s)\\s*(?:[^\\p{L}\\p{N}\\s].*|" + Words.of("after a place").expression() + ".*)?");
 
   /** What happens in a country is no meeting in it. */
-  private static final Pattern NO_MEETING =
-      Pattern.compile(
-          "(?i)\\b(?:war|wars|crisis|conflict|situation|developments?|operations?|missions?|forces?"
-              + "|stability|security|peace|events?|aggression|role|presence|activities|elections?)"
-              + "\\b[^,;]{0,25}$");
+  private static final Pattern HAPPENING =
+      Pattern.compile(Words.of("happening").expression() + "[^,;]{0,25}$");
 
-  private static final Pattern MONTH =
+  private static final Pattern TIME =
       Pattern.compile(
-          "January|February|March|April|May|June|July|August|September|October|November|December"
-              + "|Spring|Summer|Autumn|Winter");
+          Stream.of("months", "weekdays", "seasons")
+              .map(kind -> Words.of(kind).expression())
+              .reduce((one, other) -> one + "|" + other)
+              .orElseThrow());
 
   private LocationFinder() {}
 
@@ -52,25 +62,50 @@ final class LocationFinder {
     return sentences.stream().flatMap(sentence -> in(release, sentence).stream()).findFirst();
   }
 
+  /** Whether a sentence gives a meeting's town beside its name, and another one before it. */
+  static boolean isElsewhere(MeetingText release, NamedPlace place) {
+    List<Name> towns = towns(release, place.sentence);
+    Optional<Name> own =
+        towns.stream()
+            .filter(town -> town.start() >= place.name.end())
+            .filter(town -> Turn.isClose(release.lower(place.name.end(), town.start()), 2))
+            .findFirst();
+    return own.isPresent()
+        && towns.stream()
+            .anyMatch(
+                town -> town.end() <= place.name.start() && !town.id().equals(own.get().id()));
+  }
+
   private static Optional<Name> in(MeetingText release, Sentence sentence) {
     String text = release.text.substring(sentence.start(), sentence.end());
     Matcher headquarters = HEADQUARTERS.matcher(text);
     if (headquarters.find()) {
       return Optional.of(place(sentence, headquarters, headquarters.group(1)));
     }
-    Matcher screen = SCREEN.matcher(text);
+    Matcher screen = SCREEN.matcher(text.toLowerCase(Locale.ROOT));
     if (screen.find()) {
       return Optional.of(place(sentence, screen, ONLINE));
     }
+    return towns(release, sentence).stream().findFirst();
+  }
+
+  private static List<Name> towns(MeetingText release, Sentence sentence) {
+    String text = release.text.substring(sentence.start(), sentence.end());
+    String lower = text.toLowerCase(Locale.ROOT);
+    List<Name> towns = new ArrayList<>();
     Matcher town = TOWN.matcher(text);
     while (town.find()) {
-      boolean met = !NO_MEETING.matcher(text.substring(0, town.start())).find();
-      int place = sentence.start() + town.start(1);
-      if (met && !MONTH.matcher(town.group(1)).matches() && !release.isNamed(place)) {
-        return Optional.of(place(sentence, town, town.group(1)));
+      boolean met =
+          !HAPPENING.matcher(lower.substring(0, town.start())).find()
+              && !TIME.matcher(town.group(1).toLowerCase(Locale.ROOT)).lookingAt()
+              && (AFTER_TOWN.matcher(lower.substring(town.end())).matches()
+                  || release.isRightAfterSeries(sentence.start() + town.start()))
+              && !release.isNamed(sentence.start() + town.start(1));
+      if (met) {
+        towns.add(place(sentence, town, town.group(1)));
       }
     }
-    return Optional.empty();
+    return towns;
   }
 
   private static Name place(Sentence sentence, Matcher matcher, String place) {

@@ -2,17 +2,12 @@ package org.rapporteur.meeting;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Stream;
-import org.rapporteur.date.Dates;
-import org.rapporteur.date.FoundDate;
-import org.rapporteur.language.Sentence;
+import org.rapporteur.language.Sentences;
 import org.rapporteur.meeting.MeetingText.Name;
 import org.rapporteur.release.CodePointOrder;
 import org.rapporteur.release.Release;
@@ -48,97 +43,63 @@ public final class MeetingFinder {
     }
     MeetingText text = new MeetingText(release, tags);
     Set<String> present = present(tags, issuers);
-    Map<String, List<Name>> reported = new LinkedHashMap<>();
-    List<Name> announced = new ArrayList<>();
-    for (Name name : text.series) {
-      if (!isPresent(name.id(), present)) {
-        continue;
-      }
-      switch (Mood.of(text, name)) {
-        case REPORTED -> reported.computeIfAbsent(name.id(), id -> new ArrayList<>()).add(name);
-        case ANNOUNCED -> announced.add(name);
-        case PASSING -> {}
-      }
-    }
-    if (!release.series().isEmpty()) {
-      reported.keySet().retainAll(Set.of(release.series()));
-      reported.computeIfAbsent(release.series(), id -> new ArrayList<>());
-    }
-    return facts(release, text, reported, announced, present);
+    Telling telling = new Telling(text);
+    List<Judgement> judgements =
+        text.series.stream()
+            .filter(name -> isPresent(name.id(), present))
+            .map(telling::judge)
+            .toList();
+    return facts(release, text, judgements, present);
   }
 
   private MeetingFacts facts(
-      Release release,
-      MeetingText text,
-      Map<String, List<Name>> reported,
-      List<Name> announced,
-      Set<String> present) {
-    List<MeetingReport> reports = new ArrayList<>();
-    boolean alone = reported.size() == 1;
-    reported.forEach((id, names) -> reports.add(report(release, text, id, names, alone, present)));
-    reports.sort(Comparator.comparing(MeetingReport::series, CodePointOrder.COMPARATOR));
-    Set<String> all = new LinkedHashSet<>(reported.keySet());
-    announced.forEach(name -> all.add(name.id()));
-    Optional<String> only = all.size() == 1 ? all.stream().findFirst() : Optional.empty();
-    List<Announcement> announcements =
-        new ArrayList<>(new AnnouncementFinder(text).find(announced, only));
+      Release release, MeetingText text, List<Judgement> judgements, Set<String> present) {
+    HostFinder hosts = new HostFinder(text, organisations);
+    AnnouncementFinder announcing = new AnnouncementFinder(text, hosts, series);
+    announcing.read(judgements);
+    List<Announcement> announcements = new ArrayList<>(announcing.announcements());
     announcements.sort(ANNOUNCEMENT_ORDER);
-    return new MeetingFacts(
-        release.id(), day(release), reports, announcements, List.of(), List.of());
-  }
-
-  private MeetingReport report(
-      Release release,
-      MeetingText text,
-      String id,
-      List<Name> names,
-      boolean alone,
-      Set<String> present) {
-    Set<Sentence> sentences = new LinkedHashSet<>();
-    names.forEach(name -> sentences.add(text.sentence(name.start(), name.end())));
-    if (alone) {
-      sentences.add(text.lead());
+    Map<String, List<Judgement>> reported = new HeldMeetings(text).of(judgements);
+    if (!release.series().isEmpty()) {
+      reported.keySet().retainAll(Set.of(release.series()));
+      reported.computeIfAbsent(release.series(), id -> List.of());
     }
-    List<Sentence> about = List.copyOf(sentences);
-    Optional<FoundDate> date = date(text, about, alone);
-    boolean numbered = alone && !release.ordinal().isEmpty();
-    Optional<Name> number = numbered ? Optional.empty() : text.firstNumbered(names);
-    List<String> own = series.find(id).map(Series::organisations).orElse(List.of());
-    HostFinder hosts = new HostFinder(text);
-    Optional<Name> host =
-        hosts.find(about).or(() -> alone ? hosts.findAfter(about, own) : Optional.empty());
-    Optional<Name> location = LocationFinder.find(text, about);
-    FactSentences facts = new FactSentences(text.text);
-    date.ifPresent(day -> facts.add(day.start(), day.end()));
-    Stream.of(number, host, location)
-        .flatMap(Optional::stream)
-        .forEach(name -> facts.add(name.start(), name.end()));
-    return new MeetingReport(
-        id,
-        (int) date.map(FoundDate::first).orElse(release.date()).toEpochDay(),
-        date.isPresent(),
-        numbered
-            ? OrdinalWords.parse(release.ordinal())
-            : number.map(text::ordinal).orElse(OrdinalWords.NONE),
-        host.map(Name::id).orElse(""),
-        location.map(Name::id).orElse(""),
-        own.stream().filter(present::contains).sorted(CodePointOrder.COMPARATOR).toList(),
-        facts.inOrder());
+    boolean alone = reported.size() == 1;
+    ReportMaker reports = new ReportMaker(release, text, hosts, series);
+    List<MeetingReport> made =
+        reported.entrySet().stream()
+            .map(one -> reports.make(one.getKey(), one.getValue(), alone, present))
+            .toList();
+    return new MeetingFacts(
+        release.id(),
+        day(release),
+        made,
+        announcements,
+        announcing.withdrawals(),
+        mentions(text, judgements, reported.keySet(), announcements));
   }
 
-  /** The date in the sentences that name the meeting; if it is the only one, in the whole text. */
-  private static Optional<FoundDate> date(MeetingText text, List<Sentence> about, boolean alone) {
-    List<FoundDate> near =
-        text.dates.stream()
-            .filter(
-                date ->
-                    about.stream()
-                        .anyMatch(
-                            sentence ->
-                                date.start() >= sentence.start() && date.end() <= sentence.end()))
-            .toList();
-    Optional<FoundDate> date = Dates.namedMeeting(text.text, near);
-    return date.isEmpty() && alone ? Dates.meeting(text.text, text.dates) : date;
+  /** Series that are neither reported nor announced, each by its first name. */
+  private static List<MentionedMeeting> mentions(
+      MeetingText text,
+      List<Judgement> judgements,
+      Set<String> reported,
+      List<Announcement> announcements) {
+    Map<String, MentionedMeeting> mentions = new TreeMap<>(CodePointOrder.COMPARATOR);
+    for (Judgement one : judgements) {
+      Name name = one.name();
+      boolean told =
+          reported.contains(name.id())
+              || announcements.stream()
+                  .anyMatch(announcement -> announcement.series().equals(name.id()));
+      if (!told) {
+        mentions.putIfAbsent(
+            name.id(),
+            new MentionedMeeting(
+                name.id(), one.isToCome(), Sentences.around(text.text, name.start(), name.end())));
+      }
+    }
+    return List.copyOf(mentions.values());
   }
 
   private static int day(Release release) {

@@ -31,6 +31,11 @@ final class MeetingText {
   /** What a release has not said with so many names of one body it does not say with more. */
   private static final int MOST_NAMES = 40;
 
+  /** Headings and sentences that are looked at above the body's second sentence. */
+  private static final int MOST_AT_TOP = 8;
+
+  private static final String FINAL = ".!?…\"”»’)";
+
   final String text;
   final LocalDate released;
 
@@ -79,6 +84,12 @@ final class MeetingText {
         .anyMatch(name -> name.start() <= place && place < name.end());
   }
 
+  /** Whether a place comes right after the name of a series. */
+  boolean isRightAfterSeries(int place) {
+    return series.stream()
+        .anyMatch(name -> name.end() <= place && text.substring(name.end(), place).isBlank());
+  }
+
   Sentence sentence(int start, int end) {
     return Sentences.at(text, start, end);
   }
@@ -106,6 +117,31 @@ final class MeetingText {
     return names.stream().filter(name -> ordinal(name) != OrdinalWords.NONE).findFirst();
   }
 
+  /**
+   * Whether a sentence is the title's, one of the first two of the body, or stands above them: a
+   * line that does not end as a sentence is a heading.
+   */
+  boolean isTop(Sentence sentence) {
+    int full = 0;
+    Optional<Sentence> one = Optional.of(lead());
+    for (int i = 0; i < MOST_AT_TOP && one.isPresent() && full < 2; i++) {
+      if (sentence.start() <= one.get().start()) {
+        return true;
+      }
+      full += endsFully(one.get()) ? 1 : 0;
+      one = after(one.get());
+    }
+    return sentence.start() < bodyStart;
+  }
+
+  private boolean endsFully(Sentence sentence) {
+    return sentence.end() > sentence.start() && FINAL.indexOf(text.charAt(sentence.end() - 1)) >= 0;
+  }
+
+  boolean isTitle(Sentence sentence) {
+    return sentence.start() < bodyStart;
+  }
+
   /** The first sentence of the body, or of the title if there is no body. */
   Sentence lead() {
     int from = Math.min(bodyStart, text.length());
@@ -113,7 +149,7 @@ final class MeetingText {
     return sentence(from, to);
   }
 
-  String lower(int start, int end) {
-    return text.substring(start, end).toLowerCase(Locale.ROOT);
+  String lower(int from, int to) {
+    return text.substring(from, to).toLowerCase(Locale.ROOT);
   }
 }

@@ -80,10 +80,34 @@ class MeetingFinderTest {
   }
 
   @Test
-  void aReportThatTakesAllFactsFromItsRecordHasNoSentences() {
-    MeetingFacts facts = scene.facts("The EUMS held an EUMS-IMS Conference.", "staffs", "20");
+  void aReportThatTakesAllFactsFromItsRecordShowsHowTheTextBegins() {
+    MeetingFacts facts = scene.facts("The EUMS met its neighbours.  Bye.", "staffs", "20");
     assertEquals("staffs #20 2023-12-05~", Scene.words(facts));
-    assertEquals(List.of(), facts.reports().get(0).sentences());
+    assertEquals(List.of("The EUMS met its neighbours."), facts.reports().get(0).sentences());
+  }
+
+  @Test
+  void everyReportHasASentenceThatSaysItWasHeld() {
+    MeetingFacts facts =
+        scene.facts("Today, the EUMS closed the EUMS-IMS Conference. Bye.", "", "");
+    assertEquals(
+        List.of("Today, the EUMS closed the EUMS-IMS Conference."),
+        facts.reports().get(0).sentences());
+  }
+
+  @Test
+  void whatIsNamedAndNeitherReportedNorAnnouncedIsMentioned() {
+    String text =
+        "On 1 December 2023 the EUMS closed the EUMS-IMS Conference."
+            + " It spoke of what was agreed at the NATO Summit in Vilnius.";
+    assertEquals(
+        List.of(
+            new MentionedMeeting(
+                "summits", false, "It spoke of what was agreed at the NATO Summit in Vilnius.")),
+        scene.facts(text, "", "").mentions());
+    assertEquals(
+        List.of(new MentionedMeeting("summits", true, "NATO prepares for the NATO Summit.")),
+        scene.facts("NATO prepares for the NATO Summit.", "", "").mentions());
   }
 
   @Test
@@ -139,7 +163,7 @@ class MeetingFinderTest {
     for (String piece :
         new String[] {"last ---", "A-", "in aa-", "next a/", "the Aa ", "prepared of "}) {
       String text = "The EUMS: " + piece.repeat(500) + ", EUMS-IMS Conference.";
-      assertEquals("staffs 2023-12-05~", Scene.words(scene.facts(text, "", "")));
+      assertEquals("none", Scene.words(scene.facts(text, "", "")));
     }
   }
 }

@@ -2,6 +2,7 @@ package org.rapporteur.meeting;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -23,9 +24,18 @@ class RenamedSeriesTest {
   void meetingsUnderTheOldAndTheNewNameFollowEachOther() {
     MeetingTables tables =
         tables(
-            release("a", "On 2 June 2022 the EUMS attended the 17th EUMS-IMS Talks.", 2),
-            release("b", "On 25 November 2022 the EUMS held the 18th EUMS-IMS Conference.", 3),
-            release("c", "On 2 June 2023 the EUMS held the 19th EUMS-IMS Conference.", 1));
+            release(
+                "a", "2022-06-03", "On 2 June 2022 the EUMS attended the 17th EUMS-IMS Talks.", 2),
+            release(
+                "b",
+                "2022-11-28",
+                "On 25 November 2022 the EUMS held the 18th EUMS-IMS Conference.",
+                3),
+            release(
+                "c",
+                "2023-06-05",
+                "On 2 June 2023 the EUMS held the 19th EUMS-IMS Conference.",
+                1));
     assertEquals(
         List.of(
             "staffs@2022-06-02 #17 after ",
@@ -45,8 +55,16 @@ class RenamedSeriesTest {
   void twoAccountsOfOneMeetingUnderTwoNamesAreOneMeeting() {
     MeetingTables tables =
         tables(
-            release("a", "The 18th EUMS-IMS Talks took place on 25 November 2022 at the EUMS.", 1),
-            release("b", "On 25 November 2022 the EUMS held the 18th EUMS-IMS Conference.", 1));
+            release(
+                "a",
+                "2022-11-26",
+                "The 18th EUMS-IMS Talks took place on 25 November 2022 at the EUMS.",
+                1),
+            release(
+                "b",
+                "2022-11-28",
+                "On 25 November 2022 the EUMS held the 18th EUMS-IMS Conference.",
+                1));
     assertEquals(
         List.of(List.of("a", "b")), tables.meetings().stream().map(MeetingRow::releases).toList());
   }
@@ -57,6 +75,7 @@ class RenamedSeriesTest {
         tables(
             release(
                 "a",
+                "2022-11-28",
                 "On 25 November 2022 the EUMS held the 18th EUMS-IMS Conference, known so far as"
                     + " EUMS-IMS Talks.",
                 1));
@@ -68,8 +87,16 @@ class RenamedSeriesTest {
   void whatIsAnnouncedUnderTheOldNameComesNext() {
     MeetingTables tables =
         tables(
-            release("a", "The next EUMS-IMS Talks of the EUMS will be held on 14 May 2024.", 1),
-            release("b", "On 1 December 2023 the EUMS held the 20th EUMS-IMS Conference.", 1));
+            release(
+                "a",
+                "2023-12-04",
+                "The next EUMS-IMS Talks of the EUMS will be held on 14 May 2024.",
+                1),
+            release(
+                "b",
+                "2023-12-04",
+                "On 1 December 2023 the EUMS held the 20th EUMS-IMS Conference.",
+                1));
     assertEquals("2024-05-14", series(tables).nextExpected());
   }
 
@@ -80,8 +107,8 @@ class RenamedSeriesTest {
         .orElseThrow();
   }
 
-  private static ReportingRelease release(String id, String text, int mentions) {
-    MeetingFacts facts = scene.facts(text, "", "");
+  private static ReportingRelease release(String id, String released, String text, int mentions) {
+    MeetingFacts facts = scene.facts(LocalDate.parse(released), text);
     return new ReportingRelease(
         new MeetingFacts(
             id,

@@ -43,22 +43,37 @@ final class Scene {
 
   /** A text whose first line is its title if a second one follows. */
   MeetingFacts facts(String text, String seriesField, String ordinalField, String... issuers) {
+    return facts(RELEASED, text, seriesField, ordinalField, issuers);
+  }
+
+  /** What a release of a day says. */
+  MeetingFacts facts(LocalDate released, String text) {
+    return facts(released, text, "", "");
+  }
+
+  private MeetingFacts facts(
+      LocalDate released, String text, String seriesField, String ordinalField, String... issuers) {
     int line = text.indexOf('\n');
     String title = line < 0 ? "" : text.substring(0, line);
     String body = text.substring(line + 1);
-    Release release = release(title, body, seriesField, ordinalField, issuers);
+    Release release = release(released, title, body, seriesField, ordinalField, issuers);
     return finder.find(release, tagger.tag(title, body, "en"), List.of(issuers));
   }
 
   static Release release(String title, String body) {
-    return release(title, body, "", "");
+    return release(RELEASED, title, body, "", "");
   }
 
   private static Release release(
-      String title, String body, String seriesField, String ordinalField, String... issuers) {
+      LocalDate released,
+      String title,
+      String body,
+      String seriesField,
+      String ordinalField,
+      String... issuers) {
     return new Release(
         "r1",
-        RELEASED,
+        released,
         Release.DateSource.FIELD,
         title,
         body,
@@ -85,10 +100,21 @@ final class Scene {
     }
     for (Announcement announcement : facts.announcements()) {
       StringJoiner joined = new StringJoiner(" ");
-      joined.add("->").add(announcement.series());
+      joined.add(announcement.cancelled() ? "-> x" : "->").add(announcement.series());
       addOrdinal(joined, announcement.ordinal());
       joined.add(announcement.date());
+      if (!announcement.when().isEmpty()) {
+        joined.add('"' + announcement.when() + '"');
+      }
       addPart(joined, "host=", announcement.host());
+      words.add(joined.toString());
+    }
+    for (Withdrawal withdrawal : facts.withdrawals()) {
+      StringJoiner joined = new StringJoiner(" ");
+      joined.add("<-").add(withdrawal.series());
+      addOrdinal(joined, withdrawal.ordinal());
+      addPart(joined, "", withdrawal.date());
+      addPart(joined, "> ", withdrawal.newDate());
       words.add(joined.toString());
     }
     return words.isEmpty() ? "none" : String.join("; ", words);
