@@ -34,6 +34,7 @@ class ArchitectureTest {
           "report",
           "reading",
           "set",
+          "quality",
           "review",
           "meeting",
           "taxonomy",

@@ -41,6 +41,8 @@ final class CommonOptions {
       description = "none: no mentions table (default: ${DEFAULT-VALUE}).")
   String evidence = "";
 
+  @Mixin LabelOptions labels = new LabelOptions();
+
   @Option(
       names = "--parallelism",
       paramLabel = "N",

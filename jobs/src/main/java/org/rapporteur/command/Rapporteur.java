@@ -22,6 +22,8 @@ import picocli.CommandLine.Spec;
       WatchCommand.class,
       ExplainCommand.class,
       RevisionsCommand.class,
+      SampleCommand.class,
+      ScoreCommand.class,
       TaxonomyCommand.class,
       GenerateCommand.class
     },

@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import org.rapporteur.calendar.WindowKind;
 import org.rapporteur.format.draft.ReadingOptions;
 import org.rapporteur.meeting.SeriesList;
+import org.rapporteur.release.Digests;
 import org.rapporteur.run.RunOptions;
 import org.rapporteur.taxonomy.Organisations;
 import org.rapporteur.taxonomy.Taxonomy;
@@ -38,6 +39,7 @@ final class RunOptionsReader {
         typed.parallelism.isEmpty()
             ? Runtime.getRuntime().availableProcessors()
             : faults.number("--parallelism", typed.parallelism, 1, 1024);
+    LabelOptions.Read labels = typed.labels.read(taxonomy, faults);
     faults.word("--evidence", typed.evidence, List.of("full", "none"));
     faults.check();
     Map<String, Object> made = new LinkedHashMap<>();
@@ -45,6 +47,9 @@ final class RunOptionsReader {
     made.put("taxonomy_sha256", digest(typed.references.taxonomyFile()));
     made.put("organisations_sha256", digest(typed.references.organisationsFile()));
     made.put("series_sha256", digest(typed.references.seriesFile()));
+    if (!labels.digests().isEmpty()) {
+      made.put("labels_sha256", labels.digests());
+    }
     ReadingOptions checked = Objects.requireNonNull(reading);
     made.put("options", resultOptions(typed, checked, windows, baseline));
     return new RunOptions(
@@ -58,6 +63,7 @@ final class RunOptionsReader {
         typed.reading.issuer(),
         baseline,
         typed.evidence.equals("full"),
+        labels.quality(),
         parallelism,
         made);
   }

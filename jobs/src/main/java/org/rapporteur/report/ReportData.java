@@ -34,6 +34,7 @@ final class ReportData {
       new SeriesSection(set, kinds, organisations, topics, page).write(budget);
       EvidenceSection.write(set, budget.releasesByTopic(), organisations, topics, page);
       MeetingSection.write(set, page);
+      QualitySection.write(set, page);
       RejectedSection.write(set, page);
       page.writeEndObject();
     }

@@ -90,6 +90,7 @@ public final class JobRun implements AutoCloseable {
             options.windows(),
             options.baseline(),
             options.evidence(),
+            options.quality(),
             options.made(),
             command,
             started);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.rapporteur.format.draft.ReadingOptions;
 import org.rapporteur.meeting.SeriesList;
+import org.rapporteur.quality.TopicQuality;
 import org.rapporteur.taxonomy.Organisations;
 import org.rapporteur.taxonomy.Taxonomy;
 
@@ -21,6 +22,7 @@ import org.rapporteur.taxonomy.Taxonomy;
  * @param issuer the issuer of releases that name none, empty if there is none
  * @param baseline at least 4
  * @param evidence whether mentions are written
+ * @param quality how well topics are found, by readers' labels; empty without labels
  * @param parallelism at least 1
  * @param made what the results depend on, for the data package
  */
@@ -35,5 +37,6 @@ public record RunOptions(
     String issuer,
     int baseline,
     boolean evidence,
+    List<TopicQuality> quality,
     int parallelism,
     Map<String, Object> made) {}

@@ -69,6 +69,9 @@ public final class Publication {
     publication.resources.addAll(CountTables.write(set, settings, content.tallies()));
     publication.references(content.tallies());
     publication.meetings(content.meetings());
+    if (!settings.quality().isEmpty()) {
+      publication.table(Tables.TOPIC_QUALITY, settings.quality());
+    }
     publication.table(
         Tables.REJECTED, content.rejected().stream().sorted(RejectedRow.ORDER).toList());
     publication.differences(before);

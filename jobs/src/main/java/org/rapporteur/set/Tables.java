@@ -2,6 +2,7 @@ package org.rapporteur.set;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.quality.TopicQuality;
 import org.rapporteur.table.Table;
 import org.rapporteur.trend.CoverageRow;
 import org.rapporteur.trend.SummaryRow;
@@ -256,6 +257,48 @@ public final class Tables {
           .key()
           .text("kind", "new, changed or gone", ReleaseChange::kind)
           .date("date", "its date, or the last it had", ReleaseChange::date)
+          .build();
+
+  /** How well topics are found. */
+  public static final Table<TopicQuality> TOPIC_QUALITY =
+      Table.of(
+              TopicQuality.class,
+              "topic_quality",
+              "How well each topic is found, measured by readers' labels")
+          .text("topic", "topic id", TopicQuality::topic)
+          .key()
+          .integer("labelled", "releases that readers labelled alike", TopicQuality::labelled)
+          .decimal("precision", "the part of what is tagged that is right", TopicQuality::precision)
+          .decimal(
+              "precision_low", "its Wilson 95 % interval's lower bound", TopicQuality::precisionLow)
+          .decimal(
+              "precision_high",
+              "its Wilson 95 % interval's upper bound",
+              TopicQuality::precisionHigh)
+          .decimal("recall", "the part of what is there that is tagged", TopicQuality::recall)
+          .decimal("recall_low", "lower bound of its 95 % interval", TopicQuality::recallLow)
+          .decimal("recall_high", "upper bound of its 95 % interval", TopicQuality::recallHigh)
+          .decimal(
+              "specificity",
+              "the part of what is not there that is not tagged",
+              TopicQuality::specificity)
+          .decimal("kappa", "agreement of two readers beyond chance (Cohen)", TopicQuality::kappa)
+          .decimal(
+              "share_corrected",
+              "share of the labelled corpus that has the topic, as readers see it",
+              TopicQuality::shareCorrected)
+          .decimal(
+              "share_corrected_low",
+              "lower bound of its 95 % interval",
+              TopicQuality::shareCorrectedLow)
+          .decimal(
+              "share_corrected_high",
+              "upper bound of its 95 % interval",
+              TopicQuality::shareCorrectedHigh)
+          .text(
+              "taxonomy",
+              "SHA-256 of the taxonomy that the labels were drawn with",
+              TopicQuality::taxonomy)
           .build();
 
   private Tables() {}

@@ -10,12 +10,12 @@ import org.rapporteur.text.Folding;
  * @param text folded for {@link Kind#FOLDED} and {@link Kind#PREFIX}, folded but for the lower case
  *     for {@link Kind#UPPER_CASE}, empty for {@link Kind#ANY}
  */
-record TermToken(Kind kind, String text) implements Serializable {
+public record TermToken(Kind kind, String text) implements Serializable {
 
   /** A lone {@code *}: matches any token. */
   static final TermToken ANY = new TermToken(Kind.ANY, "");
 
-  enum Kind {
+  public enum Kind {
     /** Equal after folding. */
     FOLDED,
     /** Equal without the lower-casing: {@code WHO} is not {@code who}. */

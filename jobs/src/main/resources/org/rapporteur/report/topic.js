@@ -15,11 +15,18 @@ function showTopic(state, choose) {
       topic.parent === "" ? null : make("p", {class: "note"}, `Counts for ${labelOf(topic.parent)} too.`),
       make("p", {class: "lede"}, series ? summaryText(series)
           : "No release of this choice has the topic, or too few for this page; the tables hold it."),
+      quality(topic),
       drawn ? make("div", {class: "card"}, chart, windowTable(series)) : null,
       make("div", {class: "pair"}, speakers(state, choose), sentences(state)));
   if (drawn) {
     drawSeries(chart, series);
   }
+}
+
+// What readers' labels say of the topic, where there are any.
+function quality(topic) {
+  const line = data.quality[topic.id];
+  return line ? make("p", {class: "note"}, `Measured by readers: ${line}.`) : null;
 }
 
 function labelOf(id) {

@@ -17,6 +17,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.rapporteur.release.Digests;
 
 /**
  * Files arrive one by one in any order while {@code watch} is killed again and again and somebody

@@ -96,6 +96,7 @@ final class WholeJob {
             NaiveCounts.WINDOWS,
             12,
             true,
+            List.of(),
             Map.of("version", "test"),
             "test",
             Instant.EPOCH);

@@ -45,6 +45,7 @@ class PublicationTest {
             List.of(WindowKind.parse("year"), WindowKind.parse("P3M")),
             12,
             true,
+            List.of(),
             Map.of("version", "1.2.3"));
   }
 

@@ -9,6 +9,7 @@ import java.util.Map;
 import org.rapporteur.calendar.WindowKind;
 import org.rapporteur.flink.stream.Progress;
 import org.rapporteur.flink.stream.References;
+import org.rapporteur.quality.TopicQuality;
 import org.rapporteur.set.PublicationSettings;
 
 /**
@@ -22,6 +23,7 @@ import org.rapporteur.set.PublicationSettings;
  * @param windows the window kinds by name
  * @param baseline how many windows a burst is compared with
  * @param evidence whether {@code mentions} is written
+ * @param quality see {@link PublicationSettings#quality}
  * @param made see {@link PublicationSettings#made}
  * @param command the command that runs, for {@code run.json}
  * @param started when it began, likewise
@@ -35,6 +37,7 @@ public record PublishingTask(
     List<String> windows,
     int baseline,
     boolean evidence,
+    List<TopicQuality> quality,
     Map<String, ?> made,
     String command,
     Instant started)
@@ -56,6 +59,7 @@ public record PublishingTask(
         windows.stream().map(WindowKind::parse).toList(),
         baseline,
         evidence,
+        quality,
         made);
   }
 }

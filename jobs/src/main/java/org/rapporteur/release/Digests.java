@@ -1,16 +1,16 @@
-package org.rapporteur.command;
+package org.rapporteur.release;
 
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /** SHA-256 of what the results depend on. */
-final class Digests {
+public final class Digests {
 
   private Digests() {}
 
   /** In lower-case hexadecimal. */
-  static String sha256(byte[] bytes) {
+  public static String sha256(byte[] bytes) {
     try {
       return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
     } catch (NoSuchAlgorithmException e) {
