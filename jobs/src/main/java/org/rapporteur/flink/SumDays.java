@@ -16,6 +16,7 @@ import org.rapporteur.flink.stream.References;
 import org.rapporteur.trend.DaySum;
 import org.rapporteur.trend.DayTallies;
 import org.rapporteur.trend.DayTally;
+import org.rapporteur.trend.Stratum;
 
 /**
  * Sums changes on the heap per organisation, role and day before they are shuffled, which keeps the
@@ -33,6 +34,7 @@ final class SumDays extends AbstractStreamOperator<DayTally>
   private final References references;
   private transient Map<DayTallies.Series, Map<Integer, DaySum>> sums = Map.of();
   private transient Map<List<String>, List<String>> lineages = Map.of();
+  private transient Map<Stratum, String> strata = Map.of();
   private transient int held;
 
   SumDays(References references) {
@@ -48,6 +50,7 @@ final class SumDays extends AbstractStreamOperator<DayTally>
   private void begin() {
     sums = new HashMap<>();
     lineages = new HashMap<>();
+    strata = new HashMap<>();
     held = 0;
   }
 
@@ -55,12 +58,14 @@ final class SumDays extends AbstractStreamOperator<DayTally>
   public void processElement(StreamRecord<Change> element) {
     Change change = element.getValue();
     Contribution release = change.contribution();
-    add(change, DayTallies.ALL, DayTallies.ISSUED);
+    String stratum = stratum(release);
+    add(change, DayTallies.ALL, DayTallies.ISSUED, stratum)
+        .addLength(change.sign(), release.words());
     for (String organisation : withAncestors(release.issuers())) {
-      add(change, organisation, DayTallies.ISSUED);
+      add(change, organisation, DayTallies.ISSUED, stratum);
     }
     for (String organisation : withAncestors(release.named())) {
-      add(change, organisation, DayTallies.NAMED);
+      add(change, organisation, DayTallies.NAMED, stratum);
     }
     if (held > MOST_SUMS) {
       flush();
@@ -78,22 +83,32 @@ final class SumDays extends AbstractStreamOperator<DayTally>
         });
   }
 
-  private void add(Change change, String organisation, String role) {
+  /** The key of the release's stratum, the same object for all that are alike. */
+  private String stratum(Contribution release) {
+    return strata.computeIfAbsent(
+        Stratum.of(String.join(";", release.issuers()), release.lang(), release.words()),
+        Stratum::key);
+  }
+
+  private DaySum add(Change change, String organisation, String role, String stratum) {
     Contribution release = change.contribution();
-    sums.computeIfAbsent(new DayTallies.Series(organisation, role), key -> new HashMap<>())
-        .computeIfAbsent(
-            release.day(),
-            day -> {
-              held++;
-              return new DaySum();
-            })
-        .add(
-            change.sign(),
-            release.words(),
-            references.taxonomy().leavesUnspoken(release.lang()),
-            release.topics(),
-            release.about(),
-            release.mentions());
+    DaySum sum =
+        sums.computeIfAbsent(new DayTallies.Series(organisation, role), key -> new HashMap<>())
+            .computeIfAbsent(
+                release.day(),
+                day -> {
+                  held++;
+                  return new DaySum();
+                });
+    sum.add(
+        change.sign(),
+        release.words(),
+        references.taxonomy().leavesUnspoken(release.lang()),
+        release.topics(),
+        release.about(),
+        release.mentions(),
+        stratum);
+    return sum;
   }
 
   @Override

@@ -14,6 +14,8 @@ import org.rapporteur.table.RowRenderer;
 import org.rapporteur.table.Table;
 import org.rapporteur.table.TableWriter;
 import org.rapporteur.taxonomy.Topic;
+import org.rapporteur.trend.Composition;
+import org.rapporteur.trend.CompositionRow;
 import org.rapporteur.trend.CoverageRow;
 import org.rapporteur.trend.DayTallies;
 import org.rapporteur.trend.DayTally;
@@ -23,8 +25,8 @@ import org.rapporteur.trend.TrendRow;
 import org.rapporteur.trend.WindowRows;
 
 /**
- * Writes {@code trends}, {@code coverage} and {@code summary}: kind by kind, organisation by
- * organisation, so that never more than a few of them are held as rows.
+ * Writes {@code trends}, {@code coverage}, {@code summary} and {@code composition}: kind by kind,
+ * organisation by organisation, so that never more than a few of them are held as rows.
  */
 final class CountTables implements Closeable {
 
@@ -37,19 +39,21 @@ final class CountTables implements Closeable {
   private final TableWriter<TrendRow> trends;
   private final TableWriter<CoverageRow> coverage;
   private final TableWriter<SummaryRow> summary;
+  private final TableWriter<CompositionRow> composition;
   private final PiecesInOrder work = new PiecesInOrder();
 
   private CountTables(Path set) throws IOException {
     trends = open(Tables.TRENDS, set);
     coverage = open(Tables.COVERAGE, set);
     summary = open(Tables.SUMMARY, set);
+    composition = open(Tables.COMPOSITION, set);
   }
 
   private static <R> TableWriter<R> open(Table<R> table, Path set) throws IOException {
     return new TableWriter<>(table, set, table.name(), TableWriter.Layout.ARRAY);
   }
 
-  /** Writes all three and says what was written. */
+  /** Writes all four and says what was written. */
   static List<DataPackage.Resource> write(
       Path set, PublicationSettings settings, DayTallies tallies) throws IOException {
     CountTables tables = new CountTables(set);
@@ -63,6 +67,7 @@ final class CountTables implements Closeable {
     resources.addAll(DataPackage.Resource.of(Tables.TRENDS, tables.trends.published()));
     resources.addAll(DataPackage.Resource.of(Tables.COVERAGE, tables.coverage.published()));
     resources.addAll(DataPackage.Resource.of(Tables.SUMMARY, tables.summary.published()));
+    resources.addAll(DataPackage.Resource.of(Tables.COMPOSITION, tables.composition.published()));
     return resources;
   }
 
@@ -70,6 +75,7 @@ final class CountTables implements Closeable {
       throws IOException {
     List<String> topics = settings.taxonomy().topics().stream().map(Topic::id).toList();
     List<DayTallies.Series> series = tallies.series();
+    List<DayTally> all = tallies.of(new DayTallies.Series(DayTallies.ALL, DayTallies.ISSUED));
     for (WindowKind kind : sorted(settings.kinds())) {
       OrganisationWindows windows =
           new OrganisationWindows(
@@ -79,7 +85,8 @@ final class CountTables implements Closeable {
               settings.baseline(),
               topics,
               !settings.taxonomy().languages().isEmpty());
-      long mostRows = (long) topics.size() * new CorpusWindows(kind, first, last).count();
+      CorpusWindows calendar = new CorpusWindows(kind, first, last);
+      long mostRows = (long) topics.size() * calendar.count();
       for (DayTallies.Series one : series) {
         if (mostRows <= WHOLE) {
           work.add(() -> Rendered.of(this, rows(windows, one, tallies)), this::append);
@@ -87,6 +94,7 @@ final class CountTables implements Closeable {
           appendInPieces(rows(windows, one, tallies));
         }
       }
+      appendInPieces(composition, Composition.of(calendar, all));
     }
     work.finish();
   }
@@ -163,8 +171,9 @@ final class CountTables implements Closeable {
     try (trends;
         coverage;
         summary;
+        composition;
         work) {
-      // Closing all four is all there is to do.
+      // Closing all five is all there is to do.
     }
   }
 }

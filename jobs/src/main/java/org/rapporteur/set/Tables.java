@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.quality.TopicQuality;
 import org.rapporteur.table.Table;
+import org.rapporteur.trend.CompositionRow;
 import org.rapporteur.trend.CoverageRow;
 import org.rapporteur.trend.SummaryRow;
 import org.rapporteur.trend.TrendRow;
@@ -112,10 +113,18 @@ public final class Tables {
               row -> day(row.lastStart()))
           .decimal("last_share", "share of that window", SummaryRow::lastShare)
           .decimal("last_change", "change of that window", SummaryRow::lastChange)
+          .decimal(
+              "last_low",
+              "lower bound of that change's Newcombe 95 % interval; empty in a sliding kind",
+              SummaryRow::lastLow)
+          .decimal("last_high", "upper bound of it", SummaryRow::lastHigh)
+          .probability("last_p", "Fisher's exact two-sided p of that change", SummaryRow::lastP)
+          .probability(
+              "last_q", "last_p after Benjamini-Hochberg over the topics", SummaryRow::lastQ)
           .optionalFlag("last_burst", "burst of that window", SummaryRow::lastBurst)
           .decimal(
               "kendall_tau",
-              "Kendall's tau-b of share against time over the windows that are not partial",
+              "Kendall's tau-b of share against time over the full windows with 5 releases or more",
               SummaryRow::kendallTau)
           .probability("kendall_p", "two-sided p of the Mann-Kendall test", SummaryRow::kendallP)
           .probability(
@@ -123,10 +132,24 @@ public final class Tables {
               "kendall_p after Benjamini-Hochberg over the topics",
               SummaryRow::kendallQ)
           .decimal("slope", "Theil-Sen slope of share per slide", SummaryRow::slope)
+          .decimal(
+              "within_slope",
+              "change of share per slide among releases of the same issuers, language and length",
+              SummaryRow::withinSlope)
+          .probability(
+              "within_p",
+              "two-sided p that within_slope is not 0, clustered by window",
+              SummaryRow::withinP)
+          .probability(
+              "within_q", "within_p after Benjamini-Hochberg over the topics", SummaryRow::withinQ)
           .text(
               "direction",
-              "rising or falling where kendall_q <= 0.05 and the slope is not 0, else steady",
+              "rising or falling where within_q <= 0.05 and within_slope is not 0, else steady",
               SummaryRow::direction)
+          .optionalFlag(
+              "mix",
+              "kendall_q <= 0.05 and slope is not 0, but direction is not the slope's",
+              SummaryRow::mix)
           .build();
 
   /** How much was published, zeros included. */
@@ -148,6 +171,30 @@ public final class Tables {
               "releases in a known language that the taxonomy does not speak; empty if it names none",
               CoverageRow::unspoken)
           .flag("partial", PARTIAL, CoverageRow::partial)
+          .build();
+
+  /** What may move every share at once. */
+  public static final Table<CompositionRow> COMPOSITION =
+      Table.of(
+              CompositionRow.class,
+              "composition",
+              "What was published per calendar window, and by how many")
+          .text(WINDOW_KIND, WINDOW, CompositionRow::window)
+          .day("start", START, CompositionRow::start)
+          .key()
+          .day("end", END, CompositionRow::end)
+          .integer(RELEASE_COUNT, "releases in the window", CompositionRow::releases)
+          .integer("issuers", "organisations that issued them", CompositionRow::issuers)
+          .integer(
+              "issuers_new",
+              "those whose first release in the corpus lies in the window",
+              CompositionRow::issuersNew)
+          .decimal("words_median", "median words of a release", CompositionRow::wordsMedian)
+          .text(
+              "languages",
+              "releases by language, the most first, joined by ;; ? is unknown",
+              CompositionRow::languages)
+          .flag("partial", PARTIAL, CompositionRow::partial)
           .build();
 
   /** The releases that count, a file a year. */

@@ -47,8 +47,7 @@ public final class FisherExact {
       long steps = Math.min(trials - successes, otherSuccesses);
       for (long step = 0; step < steps; step++) {
         double more = (double) (trials - successes - step) / (successes + step + 1);
-        double less =
-            (double) (otherSuccesses - step) / (otherTrials - otherSuccesses + step + 1);
+        double less = (double) (otherSuccesses - step) / (otherTrials - otherSuccesses + step + 1);
         double ratio = more * less;
         term *= ratio;
         if (term <= TOLERANCE) {

@@ -19,8 +19,7 @@ final class StudentT {
    */
   StudentT(int degrees) {
     if (degrees < 1) {
-      throw new IllegalArgumentException(
-          "expected at least 1 degree of freedom, found " + degrees);
+      throw new IllegalArgumentException("expected at least 1 degree of freedom, found " + degrees);
     }
     this.degrees = degrees;
     // Euler's beta of degrees / 2 and 1/2, stepwise from that of 1/2 and 1/2, or of 1 and 1/2.

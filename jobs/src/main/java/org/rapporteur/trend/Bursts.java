@@ -12,10 +12,6 @@ import org.rapporteur.statistics.BetaBinomial;
  */
 final class Bursts {
 
-  private static final int SHORTEST_BASELINE = 4;
-  private static final int LEAST_RELEASES = 3;
-  private static final double FALSE_ALARMS = 0.05;
-
   private final WindowTotals totals;
   private final int[] rowBefore;
   private final int[] rowLeaving;
@@ -93,7 +89,7 @@ final class Bursts {
   }
 
   private boolean hasBaseline(int row) {
-    return baselineLengths[row] >= SHORTEST_BASELINE;
+    return baselineLengths[row] >= Thresholds.BASELINE_WINDOWS;
   }
 
   private double probability(int series, int releases, int row) {
@@ -126,6 +122,6 @@ final class Bursts {
 
   /** Whether a row stands out, with releases enough to say so. */
   boolean burst(int series, int releases, int row) {
-    return q[series][row] <= FALSE_ALARMS && releases >= LEAST_RELEASES;
+    return q[series][row] <= Thresholds.SURE && releases >= Thresholds.RELEASES;
   }
 }

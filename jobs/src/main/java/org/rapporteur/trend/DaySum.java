@@ -1,6 +1,10 @@
 package org.rapporteur.trend;
 
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.Map;
+import org.rapporteur.release.CodePointOrder;
 
 /** The sum of what releases add to one day of an organisation and role; grows as they come. */
 public final class DaySum {
@@ -15,6 +19,18 @@ public final class DaySum {
   private int[] topicReleases = new int[FIRST_CAPACITY];
   private int[] topicAbout = new int[FIRST_CAPACITY];
   private long[] topicMentions = new long[FIRST_CAPACITY];
+  private final Map<String, StratumSum> strata = new HashMap<>();
+  private final IntCounts lengths = new IntCounts();
+
+  /** What the releases of a stratum add. */
+  private static final class StratumSum {
+    private int releases;
+    private final IntCounts topics = new IntCounts();
+
+    StratumTally tally(String stratum) {
+      return new StratumTally(stratum, releases, topics.keys(), topics.counts());
+    }
+  }
 
   /**
    * Adds one release, or takes one away.
@@ -25,16 +41,35 @@ public final class DaySum {
    * @param has indexes of the topics it has, ascending
    * @param about whether it is about each
    * @param mentions mentions of each
+   * @param stratum key of its {@link Stratum}
    */
   public void add(
-      int sign, int releaseWords, boolean isUnspoken, int[] has, boolean[] about, int[] mentions) {
+      int sign,
+      int releaseWords,
+      boolean isUnspoken,
+      int[] has,
+      boolean[] about,
+      int[] mentions,
+      String stratum) {
     releases += sign;
     words += (long) sign * releaseWords;
     unspoken += isUnspoken ? sign : 0;
+    StratumSum alike = stratum(stratum);
+    alike.releases += sign;
     int from = 0;
     for (int i = 0; i < has.length; i++) {
       from = add(from, has[i], sign, about[i] ? sign : 0, (long) sign * mentions[i]);
+      alike.topics.add(has[i], sign);
     }
+  }
+
+  private StratumSum stratum(String key) {
+    return strata.computeIfAbsent(key, stratum -> new StratumSum());
+  }
+
+  /** Remembers how long a release is that is added, or taken away. */
+  public void addLength(int sign, int releaseWords) {
+    lengths.add(releaseWords, sign);
   }
 
   /** Adds another sum. */
@@ -52,6 +87,12 @@ public final class DaySum {
               tally.topicAbout()[i],
               tally.topicMentions()[i]);
     }
+    for (StratumTally added : tally.strata()) {
+      StratumSum alike = stratum(added.stratum());
+      alike.releases += added.releases();
+      alike.topics.add(added.topics(), added.topicReleases());
+    }
+    lengths.add(tally.lengths().words(), tally.lengths().releases());
   }
 
   /** Adds to one topic, which does not stand before {@code from}; returns where the next may. */
@@ -85,7 +126,7 @@ public final class DaySum {
     size++;
   }
 
-  /** The sum as it stands; topics that no release and no mention is left of are not in it. */
+  /** The sum as it stands; topics and strata that nothing is left of are not in it. */
   public DayTally tally(String organisation, String role, int day) {
     int kept = 0;
     for (int i = 0; i < size; i++) {
@@ -113,6 +154,16 @@ public final class DaySum {
         keptTopics,
         keptReleases,
         keptAbout,
-        keptMentions);
+        keptMentions,
+        strataOfReleases(),
+        new Lengths(lengths.keys(), lengths.counts()));
+  }
+
+  private StratumTally[] strataOfReleases() {
+    return strata.entrySet().stream()
+        .map(stratum -> stratum.getValue().tally(stratum.getKey()))
+        .filter(tally -> tally.releases() != 0 || tally.topics().length > 0)
+        .sorted(Comparator.comparing(StratumTally::stratum, CodePointOrder.COMPARATOR))
+        .toArray(StratumTally[]::new);
   }
 }

@@ -30,16 +30,28 @@ public final class DayTallies {
 
   private final Map<Series, Map<Integer, DayTally>> days = new HashMap<>();
 
+  /** Many days have the same strata: their keys are kept once. */
+  private final Map<String, String> strata = new HashMap<>();
+
   /** Puts a day's count in the place of the one before; a count of no releases removes it. */
   public void put(DayTally tally) {
     Series series = new Series(tally.organisation(), tally.role());
     if (tally.releases() != 0) {
+      share(tally.strata());
       days.computeIfAbsent(series, key -> new HashMap<>()).put(tally.day(), tally);
       return;
     }
     Map<Integer, DayTally> counts = days.get(series);
     if (counts != null && counts.remove(tally.day()) != null && counts.isEmpty()) {
       days.remove(series);
+    }
+  }
+
+  private void share(StratumTally[] tallies) {
+    for (int i = 0; i < tallies.length; i++) {
+      StratumTally one = tallies[i];
+      String key = strata.computeIfAbsent(one.stratum(), stratum -> stratum);
+      tallies[i] = new StratumTally(key, one.releases(), one.topics(), one.topicReleases());
     }
   }
 

@@ -14,6 +14,8 @@ package org.rapporteur.trend;
  * @param topicReleases releases that have the topic, at the same place as in {@code topics}
  * @param topicAbout how many of these are about the topic
  * @param topicMentions mentions of the topic in those releases
+ * @param strata the same releases by what makes them alike, in the order of their keys
+ * @param lengths how long those releases are; told of {@code all} alone
  */
 public record DayTally(
     String organisation,
@@ -25,7 +27,9 @@ public record DayTally(
     int[] topics,
     int[] topicReleases,
     int[] topicAbout,
-    long[] topicMentions) {
+    long[] topicMentions,
+    StratumTally[] strata,
+    Lengths lengths) {
 
   /** The sum with another count of the same organisation, role and day. */
   public DayTally plus(DayTally other) {

@@ -17,8 +17,6 @@ import org.rapporteur.release.CodePointOrder;
  */
 public final class OrganisationWindows {
 
-  private static final int SHORTEST_BASELINE_OPTION = 4;
-
   private final CorpusWindows windows;
   private final int baseline;
   private final List<String> topicIds;
@@ -39,7 +37,7 @@ public final class OrganisationWindows {
       int baseline,
       List<String> topicIds,
       boolean claims) {
-    if (baseline < SHORTEST_BASELINE_OPTION) {
+    if (baseline < Thresholds.BASELINE_WINDOWS) {
       throw new IllegalArgumentException(
           "expected a baseline of at least 4 windows, found " + baseline);
     }
@@ -71,7 +69,8 @@ public final class OrganisationWindows {
     return new WindowRows(
         coverage,
         new TrendRows(organisation, role, totals, series, bursts),
-        new Summaries(organisation, role, releases, totals, bursts).rows(series));
+        new Summaries(organisation, role, releases, totals, bursts)
+            .rows(series, new ShareTrends(totals, days, topicIds.size())));
   }
 
   /** The topics with at least one mention, by id. */
@@ -83,7 +82,7 @@ public final class OrganisationWindows {
         if (day.topicMentions()[i] > 0) {
           TopicSeries series = byIndex[topic];
           if (series == null) {
-            series = new TopicSeries(topicIds.get(topic), totals);
+            series = new TopicSeries(topic, topicIds.get(topic), totals);
             byIndex[topic] = series;
           }
           series.add(

@@ -3,6 +3,7 @@ package org.rapporteur.trend;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.DoubleStream;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.calendar.CorpusWindows;
 import org.rapporteur.statistics.BenjaminiHochberg;
@@ -30,22 +31,36 @@ final class Summaries {
     this.lastRow = totals.row(totals.windows().lastFullWindow());
   }
 
-  List<SummaryRow> rows(List<TopicSeries> series) {
-    ShareTrends trends = new ShareTrends(totals);
+  List<SummaryRow> rows(List<TopicSeries> series, ShareTrends trends) {
     List<ShareTrends.Trend> found = series.stream().map(trends::of).toList();
-    double[] p = found.stream().mapToDouble(ShareTrends.Trend::p).toArray();
-    boolean tested = Arrays.stream(p).noneMatch(Double::isNaN);
-    double[] q = tested ? BenjaminiHochberg.adjust(p) : p;
+    List<LastChange> changes =
+        series.stream().map(one -> LastChange.of(one, totals, lastRow)).toList();
+    double[] q = corrected(found.stream().mapToDouble(ShareTrends.Trend::p));
+    double[] withinQ = corrected(found.stream().mapToDouble(ShareTrends.Trend::withinP));
+    double[] lastQ = corrected(changes.stream().mapToDouble(LastChange::p));
     List<SummaryRow> rows = new ArrayList<>(series.size());
     for (int i = 0; i < series.size(); i++) {
-      rows.add(row(series.get(i), i, found.get(i), q[i]));
+      Tested tested = new Tested(found.get(i), q[i], withinQ[i], changes.get(i), lastQ[i]);
+      rows.add(row(series.get(i), i, tested));
     }
     return rows;
   }
 
-  private SummaryRow row(TopicSeries series, int index, ShareTrends.Trend trend, double q) {
+  /** A series' tests, each with its p corrected for the number of topics. */
+  private record Tested(
+      ShareTrends.Trend trend, double q, double withinQ, LastChange change, double lastQ) {}
+
+  /** All topics of an organisation and role are tested, or none. */
+  private static double[] corrected(DoubleStream probabilities) {
+    double[] p = probabilities.toArray();
+    boolean tested = Arrays.stream(p).noneMatch(Double::isNaN);
+    return tested ? BenjaminiHochberg.adjust(p) : p;
+  }
+
+  private SummaryRow row(TopicSeries series, int index, Tested tested) {
     int peak = peak(series);
     boolean last = lastRow >= 0;
+    ShareTrends.Trend trend = tested.trend();
     return new SummaryRow(
         totals.windows().kind().name(),
         organisation,
@@ -63,12 +78,20 @@ final class Summaries {
         start(lastRow),
         last ? series.share(lastRow) : Double.NaN,
         last ? series.share(lastRow) - series.previousShare(lastRow) : Double.NaN,
+        tested.change().low(),
+        tested.change().high(),
+        tested.change().p(),
+        tested.lastQ(),
         last ? bursts.burst(index, series.releases(lastRow), lastRow) : null,
         trend.tau(),
         trend.p(),
-        q,
+        tested.q(),
         trend.slope(),
-        trend.direction(q));
+        trend.withinSlope(),
+        trend.withinP(),
+        tested.withinQ(),
+        trend.direction(tested.withinQ()),
+        Double.isNaN(trend.p()) ? null : trend.isMix(tested.q(), tested.withinQ()));
   }
 
   private @Nullable Integer start(int row) {

@@ -24,14 +24,25 @@ import org.jspecify.annotations.Nullable;
  *     has no row there
  * @param lastShare share of that window; absent with it
  * @param lastChange its change against the window before; absent if that has no releases
+ * @param lastLow lower bound of that change's 95 % interval; absent with it, and in a sliding kind
+ * @param lastHigh upper bound of it; absent with {@code lastLow}
+ * @param lastP probability of a change no likelier than that if there is none; absent with it
+ * @param lastQ {@code lastP} corrected for the number of topics; absent with it
  * @param lastBurst whether the topic bursts in it; absent with {@code lastStart}
- * @param kendallTau Kendall's tau-b of share against time; absent if there are fewer than 8
- *     windows, the kind is shorter than a week, or all shares are equal
+ * @param kendallTau Kendall's tau-b of share against time; absent if fewer than 8 windows have 5
+ *     releases, the kind is shorter than a week, or all shares are equal
  * @param kendallP p of the Mann-Kendall test; absent as {@code kendallTau}, but 1 if all shares are
  *     equal
  * @param kendallQ {@code kendallP} corrected for the number of topics; absent with it
  * @param slope typical change of share from one window to the next; absent with {@code kendallP}
- * @param direction {@code rising}, {@code falling} or {@code steady}; absent with {@code kendallP}
+ * @param withinSlope change of share from one window to the next among releases of the same
+ *     issuers, language and length; absent with {@code kendallP}
+ * @param withinP two-sided p that it is not 0; absent with {@code kendallP}
+ * @param withinQ {@code withinP} corrected for the number of topics; absent with it
+ * @param direction {@code rising}, {@code falling} or {@code steady}, by the slope within; absent
+ *     with {@code kendallP}
+ * @param mix whether the raw shares move and what publishes explains it; absent with {@code
+ *     kendallP}
  */
 public record SummaryRow(
     String window,
@@ -50,9 +61,17 @@ public record SummaryRow(
     @Nullable Integer lastStart,
     double lastShare,
     double lastChange,
+    double lastLow,
+    double lastHigh,
+    double lastP,
+    double lastQ,
     @Nullable Boolean lastBurst,
     double kendallTau,
     double kendallP,
     double kendallQ,
     double slope,
-    String direction) {}
+    double withinSlope,
+    double withinP,
+    double withinQ,
+    String direction,
+    @Nullable Boolean mix) {}

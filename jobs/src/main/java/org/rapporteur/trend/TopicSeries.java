@@ -3,9 +3,7 @@ package org.rapporteur.trend;
 /** One topic of one organisation in one role: its counts over the whole corpus and in each row. */
 final class TopicSeries {
 
-  private static final int LEAST_RELEASES = 3;
-  private static final int LEAST_RELEASES_TOTAL = 5;
-
+  private final int index;
   private final String topic;
   private final WindowTotals totals;
   private final int[] releases;
@@ -17,7 +15,12 @@ final class TopicSeries {
   private int firstDate = Integer.MAX_VALUE;
   private int lastDate = Integer.MIN_VALUE;
 
-  TopicSeries(String topic, WindowTotals totals) {
+  /**
+   * @param index the topic's, in day tallies
+   * @param topic its id
+   */
+  TopicSeries(int index, String topic, WindowTotals totals) {
+    this.index = index;
     this.topic = topic;
     this.totals = totals;
     this.releases = new int[totals.rows()];
@@ -38,6 +41,11 @@ final class TopicSeries {
       about[row] += aboutOfDay;
       mentions[row] += mentionsOfDay;
     }
+  }
+
+  /** The topic's index in day tallies. */
+  int index() {
+    return index;
   }
 
   String topic() {
@@ -64,7 +72,8 @@ final class TopicSeries {
 
   /** Whether a row has enough releases to lean on. */
   boolean supported(int row) {
-    return releases[row] >= LEAST_RELEASES && totals.releases(row) >= LEAST_RELEASES_TOTAL;
+    return releases[row] >= Thresholds.RELEASES
+        && totals.releases(row) >= Thresholds.RELEASES_TOTAL;
   }
 
   /** The share of the window before a row's; NaN if that window has no releases. */

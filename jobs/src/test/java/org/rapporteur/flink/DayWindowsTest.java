@@ -20,6 +20,8 @@ import org.apache.flink.streaming.util.KeyedOneInputStreamOperatorTestHarness;
 import org.junit.jupiter.api.Test;
 import org.rapporteur.trend.DayTallies.Series;
 import org.rapporteur.trend.DayTally;
+import org.rapporteur.trend.Lengths;
+import org.rapporteur.trend.StratumTally;
 
 /** Day windows as {@link ReleaseStream} has them, with either trigger. */
 class DayWindowsTest {
@@ -56,7 +58,11 @@ class DayWindowsTest {
             new int[] {4},
             new int[] {releases},
             new int[] {releases},
-            new long[] {3L * releases}),
+            new long[] {3L * releases},
+            new StratumTally[] {
+              new StratumTally("union\nen\n0", releases, new int[] {4}, new int[] {releases})
+            },
+            Lengths.NONE),
         TimeUnit.DAYS.toMillis(day));
   }
 

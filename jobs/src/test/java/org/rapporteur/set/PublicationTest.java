@@ -21,6 +21,8 @@ import org.rapporteur.taxonomy.Organisations;
 import org.rapporteur.taxonomy.Taxonomy;
 import org.rapporteur.trend.DayTallies;
 import org.rapporteur.trend.DayTally;
+import org.rapporteur.trend.Lengths;
+import org.rapporteur.trend.StratumTally;
 
 class PublicationTest {
 
@@ -61,7 +63,9 @@ class PublicationTest {
         having == 0 ? new int[0] : new int[] {0},
         having == 0 ? new int[0] : new int[] {having},
         having == 0 ? new int[0] : new int[] {having},
-        having == 0 ? new long[0] : new long[] {2L * having});
+        having == 0 ? new long[0] : new long[] {2L * having},
+        new StratumTally[0],
+        Lengths.NONE);
   }
 
   private PublishedSet write(

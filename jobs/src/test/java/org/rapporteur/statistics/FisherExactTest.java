@@ -9,7 +9,7 @@ import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 import org.rapporteur.table.WrittenNumber;
 
-class FisherExactTest {
+public class FisherExactTest {
 
   /** R. A. Fisher, The design of experiments, 1935: the lady who told how her tea was made. */
   @Test

@@ -34,8 +34,7 @@ public final class SlowTrend {
       BigDecimal squares =
           BigDecimal.valueOf(stratum.stream().mapToLong(t -> (long) t.time() * t.time()).sum());
       BigDecimal timesOfHaving =
-          BigDecimal.valueOf(
-              stratum.stream().filter(Trial::success).mapToLong(Trial::time).sum());
+          BigDecimal.valueOf(stratum.stream().filter(Trial::success).mapToLong(Trial::time).sum());
       sum = sum.add(timesOfHaving.subtract(having.multiply(times).divide(number, DIGITS)));
       spread = spread.add(squares.subtract(times.multiply(times).divide(number, DIGITS)));
       if (stratum.size() > 1) {
@@ -45,8 +44,7 @@ public final class SlowTrend {
                     .multiply(number.subtract(having))
                     .multiply(number.multiply(squares).subtract(times.multiply(times)))
                     .divide(
-                        number.multiply(number).multiply(number.subtract(BigDecimal.ONE)),
-                        DIGITS));
+                        number.multiply(number).multiply(number.subtract(BigDecimal.ONE)), DIGITS));
       }
     }
   }
@@ -72,8 +70,7 @@ public final class SlowTrend {
               .subtract(share)
               .subtract(slope.multiply(away));
       scores.merge(trial.time(), rest.multiply(away), BigDecimal::add);
-      leverages.merge(
-          trial.time(), away.multiply(away).divide(spread, DIGITS), BigDecimal::add);
+      leverages.merge(trial.time(), away.multiply(away).divide(spread, DIGITS), BigDecimal::add);
     }
     BigDecimal clustered = BigDecimal.ZERO;
     for (Map.Entry<Integer, BigDecimal> score : scores.entrySet()) {
@@ -95,8 +92,7 @@ public final class SlowTrend {
 
   public double p() {
     return moves()
-        ? studentTail(
-            sum.abs().divide(variance().sqrt(DIGITS), DIGITS).doubleValue(), windows - 2)
+        ? studentTail(sum.abs().divide(variance().sqrt(DIGITS), DIGITS).doubleValue(), windows - 2)
         : 1;
   }
 

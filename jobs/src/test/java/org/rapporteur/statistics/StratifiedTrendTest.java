@@ -91,7 +91,7 @@ class StratifiedTrendTest {
   @Test
   void whatStrataAndWindowsAddIsTheWholeSum() {
     SplittableRandom random = new SplittableRandom(3);
-    Map<String, TreeMap<Integer, int[]>> cells = cells(trials(random, 12));
+    Map<String, Map<Integer, int[]>> cells = cells(trials(random, 12));
     StratifiedTrend fast = fast(cells, times(cells));
     Trend trend = trend(fast, cells);
     double strata = 0;
@@ -111,7 +111,7 @@ class StratifiedTrendTest {
     SplittableRandom random = new SplittableRandom(19);
     for (int i = 0; i < 150; i++) {
       List<Trial> trials = trials(random, random.nextInt(3, 40));
-      Map<String, TreeMap<Integer, int[]>> cells = cells(trials);
+      Map<String, Map<Integer, int[]>> cells = cells(trials);
       if (times(cells).length < 3) {
         continue;
       }
@@ -144,8 +144,8 @@ class StratifiedTrendTest {
   }
 
   /** Trials and successes by stratum and time. */
-  private static Map<String, TreeMap<Integer, int[]>> cells(List<Trial> trials) {
-    Map<String, TreeMap<Integer, int[]>> cells = new TreeMap<>();
+  private static Map<String, Map<Integer, int[]>> cells(List<Trial> trials) {
+    Map<String, Map<Integer, int[]>> cells = new TreeMap<>();
     for (Trial trial : trials) {
       int[] cell =
           cells
@@ -157,7 +157,7 @@ class StratifiedTrendTest {
     return cells;
   }
 
-  private static int[] times(Map<String, TreeMap<Integer, int[]>> cells) {
+  private static int[] times(Map<String, Map<Integer, int[]>> cells) {
     return cells.values().stream()
         .flatMap(windows -> windows.keySet().stream())
         .mapToInt(Integer::intValue)
@@ -166,10 +166,10 @@ class StratifiedTrendTest {
         .toArray();
   }
 
-  private static StratifiedTrend fast(Map<String, TreeMap<Integer, int[]>> cells, int[] times) {
+  private static StratifiedTrend fast(Map<String, Map<Integer, int[]>> cells, int[] times) {
     List<int[]> flat = new ArrayList<>();
     int stratum = 0;
-    for (TreeMap<Integer, int[]> windows : cells.values()) {
+    for (Map<Integer, int[]> windows : cells.values()) {
       for (Map.Entry<Integer, int[]> cell : windows.entrySet()) {
         int window = Arrays.binarySearch(times, cell.getKey());
         flat.add(new int[] {stratum, window, cell.getValue()[0]});
@@ -183,10 +183,10 @@ class StratifiedTrendTest {
         flat.stream().mapToInt(cell -> cell[2]).toArray());
   }
 
-  private static Trend trend(StratifiedTrend fast, Map<String, TreeMap<Integer, int[]>> cells) {
+  private static Trend trend(StratifiedTrend fast, Map<String, Map<Integer, int[]>> cells) {
     List<int[]> having = new ArrayList<>();
     int at = 0;
-    for (TreeMap<Integer, int[]> windows : cells.values()) {
+    for (Map<Integer, int[]> windows : cells.values()) {
       for (int[] cell : windows.values()) {
         if (cell[1] > 0) {
           having.add(new int[] {at, cell[1]});

@@ -69,7 +69,9 @@ class BurstsTest {
               indexes,
               releases,
               releases,
-              mentions));
+              mentions,
+              new StratumTally[0],
+              Lengths.NONE));
     }
     return new OrganisationWindows(WindowKind.parse("P4W"), 4, 4 + MONTHS * 28 - 1, 12, ids, false)
         .rows("all", "issued", days)
@@ -104,7 +106,9 @@ class BurstsTest {
                             new int[] {0},
                             new int[] {1},
                             new int[] {1},
-                            new long[] {1}))
+                            new long[] {1},
+                            new StratumTally[0],
+                            Lengths.NONE))
                 .toList())
         .trends();
   }

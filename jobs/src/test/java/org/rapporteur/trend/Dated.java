@@ -4,10 +4,16 @@ import java.time.LocalDate;
 import java.util.Map;
 
 /**
- * A release: its date, its words, whether the taxonomy lacks its language, and what it has of each
- * topic that stands in it.
+ * A release: its date, its words, whether the taxonomy lacks its language, what it has of each topic
+ * that stands in it, its issuers as {@code releases} has them, and its language.
  */
-record Dated(LocalDate date, long words, boolean unspoken, Map<String, Mentioned> topics) {
+record Dated(
+    LocalDate date,
+    long words,
+    boolean unspoken,
+    Map<String, Mentioned> topics,
+    String issuers,
+    String lang) {
 
   /** The mentions of a topic, and whether the release is about it. */
   record Mentioned(long mentions, boolean about) {}

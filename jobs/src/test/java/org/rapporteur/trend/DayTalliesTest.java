@@ -25,7 +25,9 @@ class DayTalliesTest {
             new int[0],
             new int[0],
             new int[0],
-            new long[0]));
+            new long[0],
+            new StratumTally[0],
+            Lengths.NONE));
   }
 
   private List<String> days(String organisation, String role) {

@@ -5,7 +5,13 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.rapporteur.statistics.FisherExactTest;
+import org.rapporteur.statistics.Newcombe;
+import org.rapporteur.statistics.SlowTrend;
 
 /**
  * The tables of one organisation from a list of its releases, by the definitions of each column.
@@ -194,8 +200,16 @@ final class NaiveTables {
             : Double.NaN;
     double tau = trended() ? NaiveStatistics.tauB(shares(topic)) : Double.NaN;
     double slope = trended() ? NaiveStatistics.theilSen(trendWindows(), shares(topic)) : Double.NaN;
-    String direction =
-        !trended() ? "" : q > 0.05 || slope == 0 ? "steady" : tau > 0 ? "rising" : "falling";
+    double within = trended() ? slowTrend(topic).slope() : Double.NaN;
+    double withinQ =
+        trended()
+            ? NaiveStatistics.benjaminiHochberg(
+                withinP(topic), topics.stream().map(this::withinP).toList())
+            : Double.NaN;
+    String direction = trended() ? word(within, withinQ) : "";
+    String raw = trended() ? word(slope, q) : "";
+    double lastP = lastP(topic);
+    Newcombe change = Double.isNaN(lastP) ? null : lastInterval(topic);
     return new SummaryRow(
         kind,
         ORGANISATION,
@@ -213,12 +227,110 @@ final class NaiveTables {
         lastRow == null ? null : lastRow.start(),
         lastRow == null ? Double.NaN : lastRow.share(),
         lastRow == null ? Double.NaN : lastRow.change(),
+        change == null ? Double.NaN : change.low(),
+        change == null ? Double.NaN : change.high(),
+        lastP,
+        change == null
+            ? Double.NaN
+            : NaiveStatistics.benjaminiHochberg(lastP, topics.stream().map(this::lastP).toList()),
         lastRow == null ? null : lastRow.burst(),
         tau,
         trended() ? trendP(topic) : Double.NaN,
         q,
         slope,
-        direction);
+        within,
+        trended() ? withinP(topic) : Double.NaN,
+        withinQ,
+        direction,
+        trended() ? !raw.equals("steady") && !raw.equals(direction) : null);
+  }
+
+  private static String word(double slope, double q) {
+    return q > 0.05 || slope == 0 ? "steady" : slope > 0 ? "rising" : "falling";
+  }
+
+  private SlowTrend slowTrend(String topic) {
+    List<SlowTrend.Trial> trials = new ArrayList<>();
+    for (int i : trendWindows()) {
+      for (Dated release : in(windows.get(i))) {
+        String length = Integer.toString((int) release.words() / 128, 2);
+        String alike = release.issuers() + "/" + release.lang() + "/" + length.length();
+        boolean empty = length.equals("0");
+        trials.add(new SlowTrend.Trial(i, alike + (empty ? "-" : ""), release.has(topic)));
+      }
+    }
+    return new SlowTrend(trials);
+  }
+
+  private double withinP(String topic) {
+    return slowTrend(topic).p();
+  }
+
+  /** Whether the last full window and the one before can be compared. */
+  private boolean compared() {
+    int full = lastFull();
+    return windowsPerSize == 1
+        && full > 0
+        && total(windows.get(full)) > 0
+        && total(windows.get(full - 1)) > 0;
+  }
+
+  private double lastP(String topic) {
+    if (!compared()) {
+      return Double.NaN;
+    }
+    Window now = windows.get(lastFull());
+    Window before = windows.get(lastFull() - 1);
+    return FisherExactTest.slow(count(topic, now), total(now), count(topic, before), total(before));
+  }
+
+  private Newcombe lastInterval(String topic) {
+    TrendRow now = trend(topic, lastFull());
+    TrendRow before = trend(topic, lastFull() - 1);
+    double lower = Math.hypot(now.share() - now.shareLow(), before.shareHigh() - before.share());
+    double upper = Math.hypot(now.shareHigh() - now.share(), before.share() - before.shareLow());
+    double change = now.share() - before.share();
+    return new Newcombe(change - lower, change + upper);
+  }
+
+  List<CompositionRow> composition() {
+    return windows.stream().map(this::composition).toList();
+  }
+
+  private CompositionRow composition(Window window) {
+    List<Dated> inside = in(window);
+    TreeSet<String> issuers = new TreeSet<>();
+    inside.forEach(release -> issuers.addAll(List.of(release.issuers().split(";"))));
+    long known =
+        issuers.stream()
+            .filter(
+                issuer ->
+                    releases.stream()
+                        .filter(release -> List.of(release.issuers().split(";")).contains(issuer))
+                        .anyMatch(release -> release.date().isBefore(window.start())))
+            .count();
+    List<Long> words = inside.stream().map(Dated::words).sorted().toList();
+    int middle = words.size() / 2;
+    Map<String, Long> languages = new TreeMap<>();
+    inside.forEach(
+        release -> languages.merge(release.lang().isEmpty() ? "?" : release.lang(), 1L, Long::sum));
+    String mostFirst =
+        languages.entrySet().stream()
+            .sorted((a, b) -> Long.compare(b.getValue(), a.getValue()))
+            .map(language -> language.getKey() + ":" + language.getValue())
+            .collect(Collectors.joining(";"));
+    return new CompositionRow(
+        kind,
+        day(window.start()),
+        day(window.end()),
+        inside.size(),
+        issuers.size(),
+        (int) (issuers.size() - known),
+        inside.isEmpty()
+            ? Double.NaN
+            : (words.get(middle) + words.get(middle - 1 + words.size() % 2)) / 2.0,
+        mostFirst,
+        partial(window));
   }
 
   private int lastFull() {
@@ -232,7 +344,7 @@ final class NaiveTables {
   private int[] trendWindows() {
     TreeSet<Integer> chosen = new TreeSet<>();
     for (int i = lastFull(); i >= 0; i -= windowsPerSize) {
-      if (!partial(windows.get(i)) && total(windows.get(i)) > 0) {
+      if (!partial(windows.get(i)) && total(windows.get(i)) >= 5) {
         chosen.add(i);
       }
     }

@@ -13,10 +13,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.rapporteur.calendar.CorpusWindows;
 import org.rapporteur.calendar.WindowKind;
 import org.rapporteur.trend.Dated.Mentioned;
 import org.rapporteur.trend.NaiveTables.NaiveKind;
@@ -63,6 +65,10 @@ class OrganisationWindowsTest {
       assertSameRows(naive.coverage(), rows.coverage());
       assertSameRows(naive.trends(), rows.trends());
       assertSameRows(naive.summary(), rows.summary());
+      CorpusWindows windows =
+          new CorpusWindows(
+              WindowKind.parse(kind.name()), (int) first.toEpochDay(), (int) last.toEpochDay());
+      assertSameRows(naive.composition(), Composition.of(windows, tallies(releases)));
     }
   }
 
@@ -84,8 +90,11 @@ class OrganisationWindowsTest {
       addMentions(mentions, "air", random, at > 0.7 && at < 0.75 ? 0.9 : 0.05);
       addMentions(mentions, "training", random, 1.1);
       long words = random.nextInt(6) == 0 ? 0 : random.nextInt(50, 900);
-      releases.add(
-          new Dated(first.plusDays((long) (at * span)), words, random.nextInt(4) == 0, mentions));
+      String issuers = at < 0.4 ? "office" : random.nextBoolean() ? "office" : "bureau;office";
+      String lang = random.nextInt(3) == 0 ? "fr" : random.nextInt(5) == 0 ? "" : "en";
+      LocalDate date = first.plusDays((long) (at * span));
+      boolean unspoken = random.nextInt(4) == 0;
+      releases.add(new Dated(date, words, unspoken, mentions, issuers, lang));
     }
     return releases;
   }
@@ -107,28 +116,24 @@ class OrganisationWindowsTest {
   }
 
   private static DayTally tally(LocalDate date, List<Dated> ofDay) {
-    List<int[]> counts = new ArrayList<>();
-    List<Long> mentions = new ArrayList<>();
-    for (int topic = 0; topic < TOPICS.size(); topic++) {
-      String id = TOPICS.get(topic);
-      List<Dated> having = ofDay.stream().filter(release -> release.has(id)).toList();
-      if (!having.isEmpty()) {
-        int about = (int) having.stream().filter(release -> release.isAbout(id)).count();
-        counts.add(new int[] {topic, having.size(), about});
-        mentions.add(having.stream().mapToLong(release -> release.mentions(id)).sum());
+    DaySum sum = new DaySum();
+    for (Dated release : ofDay) {
+      int[] has =
+          IntStream.range(0, TOPICS.size())
+              .filter(topic -> release.has(TOPICS.get(topic)))
+              .toArray();
+      boolean[] about = new boolean[has.length];
+      int[] mentions = new int[has.length];
+      for (int i = 0; i < has.length; i++) {
+        about[i] = release.isAbout(TOPICS.get(has[i]));
+        mentions[i] = (int) release.mentions(TOPICS.get(has[i]));
       }
+      int words = (int) release.words();
+      String stratum = Stratum.of(release.issuers(), release.lang(), words).key();
+      sum.add(1, words, release.unspoken(), has, about, mentions, stratum);
+      sum.addLength(1, words);
     }
-    return new DayTally(
-        "eums",
-        "issued",
-        (int) date.toEpochDay(),
-        ofDay.size(),
-        ofDay.stream().mapToLong(Dated::words).sum(),
-        (int) ofDay.stream().filter(Dated::unspoken).count(),
-        counts.stream().mapToInt(count -> count[0]).toArray(),
-        counts.stream().mapToInt(count -> count[1]).toArray(),
-        counts.stream().mapToInt(count -> count[2]).toArray(),
-        mentions.stream().mapToLong(Long::longValue).toArray());
+    return sum.tally("eums", "issued", (int) date.toEpochDay());
   }
 
   private static void assertSameRows(List<? extends Record> expected, List<? extends Record> rows)
@@ -167,7 +172,18 @@ class OrganisationWindowsTest {
   void anOrganisationWithoutMentionsHasCoverageOnly() {
     DayTally day =
         new DayTally(
-            "eums", "issued", 40, 2, 700, 1, new int[0], new int[0], new int[0], new long[0]);
+            "eums",
+            "issued",
+            40,
+            2,
+            700,
+            1,
+            new int[0],
+            new int[0],
+            new int[0],
+            new long[0],
+            new StratumTally[0],
+            Lengths.NONE);
     WindowRows rows =
         new OrganisationWindows(WindowKind.parse("month"), 0, 89, 12, TOPICS, false)
             .rows("eums", "issued", List.of(day));

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntFunction;
 import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -136,11 +137,41 @@ class RowsTest {
   }
 
   @Test
-  void aRiseAfterManyYearsOfNothingIsSteadyAsItsTypicalSlopeIsZero() {
+  void aRiseAfterManyYearsOfNothingRisesThoughItsTypicalSlopeIsZero() {
     SummaryRow late = years(40, year -> Math.max(0, year - 29)).get(0);
     assertTrue(late.kendallTau() > 0 && late.kendallQ() < 1e-6);
     assertEquals(0, late.slope());
-    assertEquals("steady", late.direction());
+    assertEquals("rising", late.direction());
+    assertEquals(false, late.mix());
+  }
+
+  @Test
+  void windowsOfFewerThanFiveReleasesHaveNoTrend() {
+    SummaryRow thin = years(12, 4, year -> year / 3, year -> "eums").get(0);
+    assertTrue(Double.isNaN(thin.kendallP()) && Double.isNaN(thin.withinP()));
+    assertNull(thin.mix());
+    assertEquals("rising", years(12, 5, year -> year / 3, year -> "eums").get(0).direction());
+  }
+
+  @Test
+  void aRiseThatOnlyNewIssuersBringIsMixed() {
+    SummaryRow joined =
+        years(12, 10, year -> year < 6 ? 1 : 9, year -> year < 6 ? "old" : "new").get(0);
+    assertTrue(joined.kendallQ() < 0.05 && joined.slope() > 0);
+    assertEquals(0, joined.withinSlope());
+    assertEquals(1, joined.withinP());
+    assertEquals("steady", joined.direction());
+    assertEquals(true, joined.mix());
+  }
+
+  @Test
+  void theLastChangeHasAnIntervalAndATest() {
+    SummaryRow last = years(3, year -> year == 2 ? 9 : 2).get(0);
+    assertEquals("0.7", WrittenNumber.decimal(last.lastChange()));
+    assertEquals("0.265827", WrittenNumber.decimal(last.lastLow()));
+    assertEquals("0.86518", WrittenNumber.decimal(last.lastHigh()));
+    assertEquals("0.00547749", WrittenNumber.probability(last.lastP()));
+    assertEquals(last.lastP(), last.lastQ());
   }
 
   @Test
@@ -153,6 +184,12 @@ class RowsTest {
 
   /** Ten releases a year from 2001 on, some of which have the topic. */
   private static List<SummaryRow> years(int years, IntUnaryOperator having) {
+    return years(years, 10, having, year -> "eums");
+  }
+
+  /** As many releases a year as given, all of one issuer. */
+  private static List<SummaryRow> years(
+      int years, int releases, IntUnaryOperator having, IntFunction<String> issuer) {
     List<DayTally> days = new ArrayList<>();
     IntStream.range(0, years)
         .forEach(
@@ -160,12 +197,13 @@ class RowsTest {
                 days.add(
                     tally(
                         2001 + year + "-01-01",
-                        10,
+                        releases,
                         900,
                         new int[] {0},
                         new int[] {having.applyAsInt(year)},
                         new int[] {0},
-                        new long[] {having.applyAsInt(year)})));
+                        new long[] {having.applyAsInt(year)},
+                        issuer.apply(year))));
     int last = day(2000 + years + "-12-31");
     return new OrganisationWindows(
             WindowKind.parse("year"), day("2001-01-01"), last, 12, List.of("cyber"), false)
@@ -181,8 +219,31 @@ class RowsTest {
       int[] topicReleases,
       int[] about,
       long[] mentions) {
+    return tally(date, releases, words, topics, topicReleases, about, mentions, "eums");
+  }
+
+  private static DayTally tally(
+      String date,
+      int releases,
+      long words,
+      int[] topics,
+      int[] topicReleases,
+      int[] about,
+      long[] mentions,
+      String issuer) {
     return new DayTally(
-        "eums", "issued", day(date), releases, words, 0, topics, topicReleases, about, mentions);
+        "eums",
+        "issued",
+        day(date),
+        releases,
+        words,
+        0,
+        topics,
+        topicReleases,
+        about,
+        mentions,
+        new StratumTally[] {new StratumTally(issuer + "\nen\n1", releases, topics, topicReleases)},
+        Lengths.NONE);
   }
 
   private static int day(String date) {

@@ -17,6 +17,8 @@ import java.util.stream.Stream;
 import org.rapporteur.release.Texts;
 import org.rapporteur.trend.DayTallies;
 import org.rapporteur.trend.DayTally;
+import org.rapporteur.trend.Lengths;
+import org.rapporteur.trend.StratumTally;
 
 /**
  * Keeps the counts of all days on disk: one file with all of them, and one for what changed before
@@ -133,6 +135,22 @@ public final class CountFiles {
       out.writeInt(tally.topicAbout()[i]);
       out.writeLong(tally.topicMentions()[i]);
     }
+    out.writeInt(tally.strata().length);
+    for (StratumTally stratum : tally.strata()) {
+      Texts.write(out, stratum.stratum());
+      out.writeInt(stratum.releases());
+      write(out, stratum.topics());
+      write(out, stratum.topicReleases());
+    }
+    write(out, tally.lengths().words());
+    write(out, tally.lengths().releases());
+  }
+
+  private static void write(DataOutputStream out, int[] numbers) throws IOException {
+    out.writeInt(numbers.length);
+    for (int number : numbers) {
+      out.writeInt(number);
+    }
   }
 
   private static DayTally read(DataInputStream in) throws IOException {
@@ -153,6 +171,11 @@ public final class CountFiles {
       topicAbout[i] = in.readInt();
       topicMentions[i] = in.readLong();
     }
+    StratumTally[] strata = new StratumTally[in.readInt()];
+    for (int i = 0; i < strata.length; i++) {
+      strata[i] = new StratumTally(Texts.read(in), in.readInt(), readInts(in), readInts(in));
+    }
+    Lengths lengths = new Lengths(readInts(in), readInts(in));
     return new DayTally(
         organisation.intern(),
         role.intern(),
@@ -163,6 +186,16 @@ public final class CountFiles {
         topics,
         topicReleases,
         topicAbout,
-        topicMentions);
+        topicMentions,
+        strata,
+        lengths);
+  }
+
+  private static int[] readInts(DataInputStream in) throws IOException {
+    int[] numbers = new int[in.readInt()];
+    for (int i = 0; i < numbers.length; i++) {
+      numbers[i] = in.readInt();
+    }
+    return numbers;
   }
 }

@@ -12,6 +12,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rapporteur.trend.DayTallies;
 import org.rapporteur.trend.DayTally;
+import org.rapporteur.trend.Lengths;
+import org.rapporteur.trend.StratumTally;
 
 class CountFilesTest {
 
@@ -35,7 +37,11 @@ class CountFilesTest {
         new int[] {1, 7},
         new int[] {1, 2},
         new int[] {0, 2},
-        new long[] {3, 1L << 33});
+        new long[] {3, 1L << 33},
+        new StratumTally[] {
+          new StratumTally("b\u00fcro\n\n0", releases, new int[] {7}, new int[] {2})
+        },
+        new Lengths(new int[] {9, 100}, new int[] {1, releases - 1}));
   }
 
   /** Saves counts of days, given as pairs of day and releases; returns how many files go. */
