@@ -16,11 +16,17 @@ import org.rapporteur.reading.CellKey;
 import org.rapporteur.reading.CellReleases;
 import org.rapporteur.reading.CellSearch;
 import org.rapporteur.reading.PublishedReferences;
+import org.rapporteur.reading.TrendReleases;
+import org.rapporteur.reading.TrendTables;
 import org.rapporteur.reference.NearMiss;
 import org.rapporteur.set.PublishedSet;
 import org.rapporteur.telling.CurrentSet;
 import org.rapporteur.telling.ExplainText;
 import org.rapporteur.telling.FailedException;
+import org.rapporteur.telling.TrendText;
+import org.rapporteur.trend.SummaryRow;
+import org.rapporteur.trend.TrendExplanation;
+import org.rapporteur.trend.TrendWindows;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -31,30 +37,41 @@ import picocli.CommandLine.Spec;
     name = "explain",
     mixinStandardHelpOptions = true,
     sortOptions = false,
-    description = "Shows the numbers of a cell of trends, and every sentence behind them.",
+    description = {
+      "Shows the numbers of a cell of trends, and every sentence behind them;",
+      "with --trend, why a topic's direction is what it is."
+    },
     footer = {
       "",
       "Examples:",
       "  rapporteur explain --organisation nato --topic cyber --window 2023-Q2",
       "  rapporteur explain --organisation all --topic resilience --window 2023 --limit 20",
       "  rapporteur explain --organisation eums --role named --topic training \\",
-      "      --window 2023-04-01/P3M --output tables"
+      "      --window 2023-04-01/P3M --output tables",
+      "  rapporteur explain --trend cyber --organisation nato"
     })
 final class ExplainCommand implements Callable<Integer> {
 
   @Option(
       names = "--organisation",
-      required = true,
+      defaultValue = "all",
       paramLabel = "ID",
-      description = "An organisation's id, its descendants included, or all.")
+      description = "An organisation's id, its descendants included, or all (default).")
   private String organisation = "";
 
-  @Option(names = "--topic", required = true, paramLabel = "ID", description = "A topic's id.")
+  @Option(names = "--topic", defaultValue = "", paramLabel = "ID", description = "A topic's id.")
   private String topic = "";
 
   @Option(
+      names = "--trend",
+      defaultValue = "",
+      paramLabel = "ID",
+      description = "A topic's id: explain its trend, instead of a cell.")
+  private String trend = "";
+
+  @Option(
       names = "--window",
-      required = true,
+      defaultValue = "",
       paramLabel = "WINDOW",
       description =
           "2023, 2023-Q2, 2023-05, 2023-W21, 2023-05-11 or a start and a period:"
@@ -94,8 +111,15 @@ final class ExplainCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException, UsageException, FailedException {
     OptionFaults faults = new OptionFaults();
+    boolean cell = trend.isEmpty();
+    if (!cell && !(topic.isEmpty() && window.isEmpty())) {
+      faults.add("--trend: expected no --topic and no --window beside it");
+    }
     CalendarWindow asked =
-        faults.parsed(() -> CalendarWindow.parse(window), "--window", CalendarWindow.FORMS, window);
+        cell
+            ? faults.parsed(
+                () -> CalendarWindow.parse(window), "--window", CalendarWindow.FORMS, window)
+            : null;
     faults.word("--role", role, List.of("issued", "named"));
     int most =
         limit.isEmpty() ? Integer.MAX_VALUE : faults.number("--limit", limit, 1, Integer.MAX_VALUE);
@@ -108,8 +132,17 @@ final class ExplainCommand implements Callable<Integer> {
     PublishedReferences references = PublishedReferences.read(set);
     Map<String, String> labels = references.organisationLabels();
     known("--organisation", "an organisation of the tables", organisation, labels, faults);
-    known("--topic", "a topic of the tables", topic, references.topicLabels(), faults);
+    known(
+        cell ? "--topic" : "--trend",
+        "a topic of the tables",
+        cell ? topic : trend,
+        references.topicLabels(),
+        faults);
     faults.check();
+    if (!cell) {
+      explainTrend(set, references);
+      return 0;
+    }
     CellKey key = new CellKey(organisation, role, topic, Objects.requireNonNull(asked));
     CellSearch search = CellSearch.in(set, key);
     checkWindow(search, faults);
@@ -122,6 +155,35 @@ final class ExplainCommand implements Callable<Integer> {
     text.end(search, releases);
     out.flush();
     return 0;
+  }
+
+  private void explainTrend(PublishedSet set, PublishedReferences references)
+      throws IOException, UsageException {
+    PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
+    TrendTables tables = new TrendTables(set);
+    String kind = tables.windows().map(TrendWindows::kind).orElse("");
+    Optional<SummaryRow> row =
+        tables.topics(kind, organisation, role).stream()
+            .filter(one -> one.topic().equals(trend))
+            .findFirst();
+    if (row.isEmpty()) {
+      OptionFaults faults = new OptionFaults();
+      faults.add(
+          "--trend: expected a topic of "
+              + organisation
+              + " in role "
+              + role
+              + ", found \""
+              + trend
+              + "\"");
+      faults.check();
+    }
+    TrendText text = new TrendText(out, references, row.orElseThrow());
+    Optional<TrendExplanation> explanation =
+        TrendReleases.explain(
+            set, kind, organisation, role, trend, references.withDescendants(organisation));
+    explanation.ifPresentOrElse(text::explain, text::withoutTrend);
+    out.flush();
   }
 
   private static void known(

@@ -28,7 +28,8 @@ final class CoverageSection {
   private static final RowFilter WITH_RELEASES = RowFilter.isNotZero(Tables.RELEASE_COUNT);
 
   /** The kinds in the order in which the page refers to them by place. */
-  static List<KindWindows> write(PublishedSet set, EntryPlaces organisations, JsonGenerator page)
+  static List<KindWindows> write(
+      PublishedSet set, EntryPlaces organisations, Intervals intervals, JsonGenerator page)
       throws IOException {
     List<KindWindows> kinds = kinds(set);
     page.writeArrayFieldStart("kinds");
@@ -39,7 +40,7 @@ final class CoverageSection {
         page.writeStringField("kind", kind.name());
         page.writeArrayFieldStart("coverage");
         while (row != null && row.window().equals(kind.name())) {
-          row = writeGroup(row, rows, kind, organisations, page);
+          row = writeGroup(row, rows, kind, organisations, intervals, page);
         }
         page.writeEndArray();
         writeWindows(kind, page);
@@ -70,6 +71,7 @@ final class CoverageSection {
       Rows<CoverageRow> rows,
       KindWindows kind,
       EntryPlaces organisations,
+      Intervals intervals,
       JsonGenerator page)
       throws IOException {
     SeriesKey group = SeriesKey.of(first);
@@ -80,6 +82,7 @@ final class CoverageSection {
     while (row != null && SeriesKey.of(row).equals(group)) {
       words += row.words();
       releases.add(kind.place(row.start())).add(row.releases());
+      intervals.add(0, row.releases());
       withReleases++;
       row = rows.next();
     }

@@ -29,9 +29,12 @@ final class ReportData {
       PackageSection.write(set, page);
       EntryPlaces topics = EntryPlaces.ofTopics(set, page);
       EntryPlaces organisations = EntryPlaces.ofOrganisations(set, page);
-      List<KindWindows> kinds = CoverageSection.write(set, organisations, page);
+      TrendSection.write(set, page);
+      Intervals intervals = new Intervals();
+      List<KindWindows> kinds = CoverageSection.write(set, organisations, intervals, page);
       SeriesBudget budget = new SeriesBudget(set, kinds, SeriesBudget.Limits.OF_A_PAGE);
-      new SeriesSection(set, kinds, organisations, topics, page).write(budget);
+      new SeriesSection(set, kinds, organisations, topics, intervals, page).write(budget);
+      intervals.write(page);
       EvidenceSection.write(set, budget.releasesByTopic(), organisations, topics, page);
       MeetingSection.write(set, page);
       QualitySection.write(set, page);

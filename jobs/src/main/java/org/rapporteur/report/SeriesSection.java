@@ -30,6 +30,7 @@ final class SeriesSection {
   private final List<KindWindows> kinds;
   private final EntryPlaces organisations;
   private final EntryPlaces topics;
+  private final Intervals intervals;
   private final JsonGenerator page;
 
   SeriesSection(
@@ -37,11 +38,13 @@ final class SeriesSection {
       List<KindWindows> kinds,
       EntryPlaces organisations,
       EntryPlaces topics,
+      Intervals intervals,
       JsonGenerator page) {
     this.set = set;
     this.kinds = kinds;
     this.organisations = organisations;
     this.topics = topics;
+    this.intervals = intervals;
     this.page = page;
   }
 
@@ -92,11 +95,17 @@ final class SeriesSection {
     page.writeString(LocalDate.ofEpochDay(summary.firstDate()).toString());
     page.writeString(LocalDate.ofEpochDay(summary.lastDate()).toString());
     page.writeNumber(kinds.get(kind).place(summary.peakStart()));
+    intervals.add(summary.releases(), summary.releasesTotal());
     new NumberList()
-        .addProbability(summary.kendallQ())
-        .addDecimal(summary.slope())
+        .addProbability(summary.withinQ())
+        .addDecimal(summary.withinSlope())
+        .addDecimal(summary.lastChange())
+        .addDecimal(summary.lastLow())
+        .addDecimal(summary.lastHigh())
+        .addProbability(summary.lastQ())
         .writeNumbers(page);
     page.writeNumber(DIRECTIONS.indexOf(summary.direction()));
+    page.writeNumber(Boolean.TRUE.equals(summary.mix()) ? 1 : 0);
   }
 
   /**
@@ -116,6 +125,7 @@ final class SeriesSection {
       int place = kind.place(row.start());
       if (drawn) {
         cells.add(place).add(row.releases()).add(row.mentions());
+        intervals.add(row.releases(), row.releasesTotal());
       }
       if (listed && row.burst()) {
         bursts

@@ -46,7 +46,7 @@ final class CountTables implements Closeable {
     trends = open(Tables.TRENDS, set);
     coverage = open(Tables.COVERAGE, set);
     summary = open(Tables.SUMMARY, set);
-    composition = open(Tables.COMPOSITION, set);
+    composition = open(CompositionColumns.COMPOSITION, set);
   }
 
   private static <R> TableWriter<R> open(Table<R> table, Path set) throws IOException {
@@ -67,7 +67,8 @@ final class CountTables implements Closeable {
     resources.addAll(DataPackage.Resource.of(Tables.TRENDS, tables.trends.published()));
     resources.addAll(DataPackage.Resource.of(Tables.COVERAGE, tables.coverage.published()));
     resources.addAll(DataPackage.Resource.of(Tables.SUMMARY, tables.summary.published()));
-    resources.addAll(DataPackage.Resource.of(Tables.COMPOSITION, tables.composition.published()));
+    resources.addAll(
+        DataPackage.Resource.of(CompositionColumns.COMPOSITION, tables.composition.published()));
     return resources;
   }
 

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.quality.TopicQuality;
 import org.rapporteur.table.Table;
-import org.rapporteur.trend.CompositionRow;
 import org.rapporteur.trend.CoverageRow;
 import org.rapporteur.trend.SummaryRow;
 import org.rapporteur.trend.TrendRow;
@@ -30,14 +29,13 @@ public final class Tables {
   static final String RELEASES_TOTAL = "releases_total";
   static final String WORDS_TOTAL = "words_total";
 
-  private static final String WINDOW = "the window's kind as given";
+  static final String WINDOW = "the window's kind as given";
   private static final String ORGANISATION =
       "an organisation's id, its descendants included; all: every release";
   private static final String ROLE = "issued: it issued the release; named: the release names it";
-  private static final String START = "the window's first day";
-  private static final String END = "the day after the window's last";
-  private static final String PARTIAL =
-      "whether the window reaches beyond the corpus's first or last date";
+  static final String START = "the window's first day";
+  static final String END = "the day after the window's last";
+  static final String PARTIAL = "whether the window reaches beyond the corpus's first or last date";
 
   /** Topics over calendar windows. */
   public static final Table<TrendRow> TRENDS =
@@ -171,30 +169,6 @@ public final class Tables {
               "releases in a known language that the taxonomy does not speak; empty if it names none",
               CoverageRow::unspoken)
           .flag("partial", PARTIAL, CoverageRow::partial)
-          .build();
-
-  /** What may move every share at once. */
-  public static final Table<CompositionRow> COMPOSITION =
-      Table.of(
-              CompositionRow.class,
-              "composition",
-              "What was published per calendar window, and by how many")
-          .text(WINDOW_KIND, WINDOW, CompositionRow::window)
-          .day("start", START, CompositionRow::start)
-          .key()
-          .day("end", END, CompositionRow::end)
-          .integer(RELEASE_COUNT, "releases in the window", CompositionRow::releases)
-          .integer("issuers", "organisations that issued them", CompositionRow::issuers)
-          .integer(
-              "issuers_new",
-              "those whose first release in the corpus lies in the window",
-              CompositionRow::issuersNew)
-          .decimal("words_median", "median words of a release", CompositionRow::wordsMedian)
-          .text(
-              "languages",
-              "releases by language, the most first, joined by ;; ? is unknown",
-              CompositionRow::languages)
-          .flag("partial", PARTIAL, CompositionRow::partial)
           .build();
 
   /** The releases that count, a file a year. */

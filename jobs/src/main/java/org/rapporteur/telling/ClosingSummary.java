@@ -9,10 +9,12 @@ import java.util.Map;
 import java.util.Optional;
 import org.rapporteur.flink.stream.Progress;
 import org.rapporteur.reading.PublishedReferences;
+import org.rapporteur.reading.TrendTables;
 import org.rapporteur.set.PublishedSet;
 import org.rapporteur.set.SetFolder;
+import org.rapporteur.trend.TrendWindows;
 
-/** The last words of a run: what the new set says, in eleven lines at most. */
+/** The last words of a run: what the new set says, on one screen. */
 public final class ClosingSummary {
 
   private ClosingSummary() {}
@@ -33,13 +35,14 @@ public final class ClosingSummary {
     }
   }
 
-  /** What a set says, in nine lines at most. */
+  /** What a set says. */
   public static List<String> lines(PublishedSet set) throws IOException {
     Map<String, String> labels = PublishedReferences.read(set).topicLabels();
     List<String> lines = new ArrayList<>();
-    Optional<FullWindows> windows = FullWindows.choose(set);
+    TrendTables tables = new TrendTables(set);
+    Optional<TrendWindows> windows = tables.windows();
     if (windows.isPresent()) {
-      lines.addAll(TopicLines.of(set, windows.get(), labels));
+      lines.addAll(TopicLines.of(tables, windows.get(), labels));
     }
     lines.add(IssuerLine.of(set));
     lines.addAll(MeetingLines.of(set, labels));

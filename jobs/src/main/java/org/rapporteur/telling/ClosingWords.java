@@ -52,9 +52,4 @@ final class ClosingWords {
   static String count(long number, String noun) {
     return String.format(Locale.ROOT, "%,d %s%s", number, noun, number == 1 ? "" : "s");
   }
-
-  /** A share as a table has it, in percent with one digit after the point. */
-  static String percent(double share) {
-    return String.format(Locale.ROOT, "%.1f %%", 100 * share);
-  }
 }

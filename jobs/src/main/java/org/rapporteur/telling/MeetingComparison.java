@@ -11,12 +11,10 @@ import org.rapporteur.meeting.MeetingTopicRow;
 import org.rapporteur.meeting.MeetingTopicRow.Status;
 import org.rapporteur.statistics.BenjaminiHochberg;
 import org.rapporteur.statistics.EqualRates;
+import org.rapporteur.trend.Thresholds;
 
 /** Says what a meeting talks about that the one before did not, and the other way round. */
 final class MeetingComparison {
-
-  /** One in so many of the changes that are named is expected to be chance. */
-  private static final double FALSE_ALARMS = 0.05;
 
   private final List<MeetingTopicRow> topics;
   private final List<MeetingTopicRow> before;
@@ -69,7 +67,7 @@ final class MeetingComparison {
   private List<String> changed(int sign) {
     return labelled(
         topics.stream()
-            .filter(row -> row.q() != null && row.q() <= FALSE_ALARMS)
+            .filter(row -> row.q() != null && row.q() <= Thresholds.SURE)
             .filter(row -> row.change() != null && Math.signum(row.change()) == sign));
   }
 
@@ -109,6 +107,8 @@ final class MeetingComparison {
                         EqualRates.p(mentions, words, 0, wordsBefore),
                         EqualRates.p(0, words, mentions, wordsBefore)))
             .toArray();
-    return Arrays.stream(BenjaminiHochberg.adjust(smallest)).filter(q -> q <= FALSE_ALARMS).count();
+    return Arrays.stream(BenjaminiHochberg.adjust(smallest))
+        .filter(q -> q <= Thresholds.SURE)
+        .count();
   }
 }

@@ -5,90 +5,72 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import org.rapporteur.set.PublishedSet;
-import org.rapporteur.set.Tables;
+import org.rapporteur.reading.TrendTables;
+import org.rapporteur.trend.CoverageRow;
 import org.rapporteur.trend.DayTallies;
 import org.rapporteur.trend.SummaryRow;
+import org.rapporteur.trend.Thresholds;
+import org.rapporteur.trend.TrendWindows;
 
 /** Says what rose, fell and burst in all releases, and what is too thin to say. */
 final class TopicLines {
 
-  private final FullWindows windows;
+  private final TrendTables tables;
+  private final TrendWindows windows;
+  private final TrendWords words;
   private final Map<String, String> labels;
 
   /** Rows of {@code summary} for all releases and the kind of the windows. */
   private final List<SummaryRow> topics;
 
-  private TopicLines(FullWindows windows, Map<String, String> labels, List<SummaryRow> topics) {
+  private TopicLines(TrendTables tables, TrendWindows windows, Map<String, String> labels)
+      throws IOException {
+    this.tables = tables;
     this.windows = windows;
+    this.words = new TrendWords(windows.kind());
     this.labels = labels;
-    this.topics = topics;
+    this.topics = tables.topics(windows.kind(), DayTallies.ALL, DayTallies.ISSUED);
   }
 
-  /** At most three lines. */
-  static List<String> of(PublishedSet set, FullWindows windows, Map<String, String> labels)
+  /** What is said of the windows of a kind. */
+  static List<String> of(TrendTables tables, TrendWindows windows, Map<String, String> labels)
       throws IOException {
-    List<SummaryRow> topics =
-        set.rows(Tables.SUMMARY, List.of(windows.kind(), DayTallies.ALL, DayTallies.ISSUED));
-    TopicLines lines = new TopicLines(windows, labels, topics);
+    TopicLines lines = new TopicLines(tables, windows, labels);
     List<String> all = new ArrayList<>(lines.trends());
     all.add(lines.burstsAndThin());
     return all;
   }
 
-  private List<String> trends() {
+  private List<String> trends() throws IOException {
     if (!windows.enough()) {
       return List.of(
           "Too few windows to speak of a trend: "
-              + windows.count()
-              + " in full with releases, "
-              + FullWindows.NEEDED
+              + words.count(windows.windows().size())
+              + " in full with "
+              + Thresholds.TREND_RELEASES_TOTAL
+              + " releases or more, "
+              + Thresholds.TREND_WINDOWS
               + " are needed");
     }
-    List<SummaryRow> rising = steepest("rising");
-    List<SummaryRow> falling = steepest("falling");
-    if (rising.isEmpty() && falling.isEmpty()) {
-      return List.of("No topic rose or fell beyond chance over " + windows.count());
+    List<String> lines = new ArrayList<>(new MovedLines(windows, labels, tables).of(topics));
+    if (CautionLine.isNeeded(topics)) {
+      lines.addAll(
+          new CautionLine(
+                  windows, tables.composition(windows.kind()), tables.issuers(windows.kind()))
+              .of(topics));
     }
-    String share = isLastShare() ? "share in " + windows.lastName() : "share overall";
-    String beginning = " over " + windows.count() + " (" + share + "): ";
-    return List.of(line("Rose" + beginning, rising), line("Fell" + beginning, falling));
+    return lines;
   }
 
-  private List<SummaryRow> steepest(String direction) {
-    return topics.stream()
-        .filter(row -> row.direction().equals(direction))
-        .sorted(Comparator.comparingDouble((SummaryRow row) -> -Math.abs(row.slope())))
-        .toList();
-  }
-
-  private boolean isLastShare() {
-    return windows.endsWithReleases();
-  }
-
-  private String line(String beginning, List<SummaryRow> rows) {
-    return rows.isEmpty()
-        ? beginning.substring(0, beginning.indexOf(' ')) + ": no topic"
-        : ClosingWords.fit(1, most -> beginning + ClosingWords.list(withShares(rows), most[0]));
-  }
-
-  private List<String> withShares(List<SummaryRow> rows) {
-    return rows.stream().map(this::withShare).toList();
-  }
-
-  private String withShare(SummaryRow row) {
-    return labels.getOrDefault(row.topic(), row.topic())
-        + " "
-        + ClosingWords.percent(isLastShare() ? row.lastShare() : row.share());
-  }
-
-  private String burstsAndThin() {
-    if (!windows.enoughForBursts()) {
+  private String burstsAndThin() throws IOException {
+    CoverageRow last = windows.last();
+    if (last == null || windows.windows().size() <= Thresholds.BASELINE_WINDOWS) {
       return "Too thin to say: " + thin() + why();
     }
+    String name = words.name(last.start());
     String thin = "; too thin to say: " + thin();
     if (!windows.endsWithReleases()) {
-      return "No release in " + windows.lastName() + ", the last in full" + thin;
+      return "No release in " + name + ", the last in full" + thin;
     }
     List<SummaryRow> bursts =
         topics.stream()
@@ -96,12 +78,17 @@ final class TopicLines {
             .sorted(Comparator.comparingDouble((SummaryRow row) -> -row.lastShare()))
             .toList();
     if (bursts.isEmpty()) {
-      String line = "No topic burst in " + windows.lastName() + thin;
+      String line = "No topic burst in " + name + thin;
       return line.length() + why().length() > ClosingWords.LONGEST ? line : line + why();
     }
-    String beginning = "Burst in " + windows.lastName() + ": ";
+    List<String> burst = new ArrayList<>();
+    for (SummaryRow row : bursts) {
+      burst.add(
+          MovedLines.label(labels, row)
+              + tables.last(row).map(cell -> " " + TrendWords.shortShare(cell)).orElse(""));
+    }
     return ClosingWords.fit(
-        1, most -> beginning + ClosingWords.list(withShares(bursts), most[0]) + thin);
+        1, most -> "Burst in " + name + ": " + ClosingWords.list(burst, most[0]) + thin);
   }
 
   /** Topics that no window supports, as the column {@code support} has it. */
@@ -111,6 +98,6 @@ final class TopicLines {
   }
 
   private String why() {
-    return " (never 3 releases in " + windows.one() + " of 5 or more)";
+    return " (never " + Thresholds.support(words.one()) + ")";
   }
 }

@@ -66,6 +66,11 @@ function windowText(kind, place) {
   }
 }
 
+/** The time from one window to the next. */
+function slideText(kind) {
+  return kind.name.startsWith("P") ? `a slide of ${kind.name.split("/").pop()}` : `a ${kind.name}`;
+}
+
 function dayBefore(day) {
   return new Date(time(day) - DAY).toISOString().slice(0, 10);
 }

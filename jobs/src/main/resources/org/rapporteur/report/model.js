@@ -1,10 +1,15 @@
 // The data of the page: what the tables say, unfolded when it is asked for.
 
-const Z = 1.959964;
 const DIRECTIONS = ["", "rising", "falling", "steady"];
 const ROLES = ["issued", "named"];
 
 const data = JSON.parse(document.getElementById("data").textContent);
+const thresholds = data.thresholds;
+const intervals = new Map();
+for (let i = 0; i < data.intervals.length; i += 4) {
+  const [releases, total, low, high] = data.intervals.slice(i, i + 4);
+  intervals.set(`${releases}/${total}`, {low, high});
+}
 const topics = data.topics.map(([id, label, parent]) => ({id, label, parent}));
 const organisations = data.organisations.map(([id, label, parent]) => ({id, label, parent}));
 const organisationPlaces = new Map(organisations.map(({id}, place) => [id, place]));
@@ -26,27 +31,21 @@ function kindOf(raw, number) {
   while (lastFull >= 0 && partial.has(lastFull)) {
     lastFull--;
   }
-  const years = last > 0 ? (time(raw.starts[last]) - time(raw.starts[0])) / DAY / 365.25 : 1;
   const groups = new Map(raw.coverage.map(([organisation, role, words, cells]) =>
       [groupKey(number, organisation, role), {organisation, role, words, cells}]));
-  // Sliding windows overlap; a window is compared with the last one that shares no day with it.
-  let before = lastFull - 1;
-  while (before >= 0 && raw.ends[before] > raw.starts[lastFull]) {
-    before--;
-  }
   return {
-    number, name: raw.kind, starts: raw.starts, ends: raw.ends, partial, lastFull, before, groups,
+    number, name: raw.kind, starts: raw.starts, ends: raw.ends, partial, lastFull, groups,
     full: raw.starts.length - partial.size,
-    perYear: last > 0 ? last / years : 1,
   };
 }
 
 function seriesOf([kind, organisation, role, topic, releases, total, mentions, firstDate, lastDate,
-  peak, q, slope, direction, cells, bursts]) {
+  peak, q, slope, lastChange, lastLow, lastHigh, lastQ, direction, mix, cells, bursts]) {
   return {
     kind, organisation, role, topic, releases, total, share: releases / total, mentions, firstDate,
     lastDate, peak,
-    q, slope, direction: DIRECTIONS[direction], drawn: cells !== null, cells, bursts,
+    q, slope, lastChange, lastLow, lastHigh, lastQ, mix: mix === 1,
+    direction: DIRECTIONS[direction], drawn: cells !== null, cells, bursts,
   };
 }
 
@@ -72,13 +71,9 @@ function totals(kind, organisation, role) {
   return releases;
 }
 
-/** Wilson's 95 % interval of a share. */
-function wilson(successes, all) {
-  const share = successes / all;
-  const square = Z * Z / all;
-  const middle = (share + square / 2) / (1 + square);
-  const half = Z * Math.sqrt(share * (1 - share) / all + square / (4 * all)) / (1 + square);
-  return {share, low: Math.max(0, middle - half), high: Math.min(1, middle + half)};
+/** A share with its 95 % interval, which the tables' own program has computed. */
+function shareOf(successes, all) {
+  return {share: successes / all, ...intervals.get(`${successes}/${all}`)};
 }
 
 /**
@@ -101,7 +96,7 @@ function windowsOf(series) {
     const bursts = new Map(burstsOf(series).map((burst) => [burst.place, burst]));
     series.windows = all.map((total, place) => total === 0 ? null : {
       place, total, releases: releases.get(place) || 0, mentions: mentions.get(place) || 0,
-      ...wilson(releases.get(place) || 0, total),
+      ...shareOf(releases.get(place) || 0, total),
       partial: kind.partial.has(place), burst: bursts.get(place) || null,
     });
   }
@@ -119,31 +114,24 @@ function burstsOf(series) {
 
 /** No trend is claimed of such a series. */
 function isThin(series) {
-  return series.direction === "" || series.peak < 0;
+  return series.direction === "" || (series.direction === "steady" && series.peak < 0);
 }
 
 function isSupported(window) {
-  return window.releases >= 3 && window.total >= 5;
+  return window.releases >= thresholds.releases && window.total >= thresholds.releasesTotal;
 }
 
-/**
- * The last full window against the one before it, with Newcombe's interval of the difference (1998,
- * method 10); null if either has no release.
- */
+/** The last full window against the one before it, as summary has it; null if it has nothing. */
 function lastChangeOf(series) {
-  const windows = windowsOf(series);
-  const now = windows[kinds[series.kind].lastFull];
-  const before = windows[kinds[series.kind].before];
-  if (!now || !before) {
+  if (series.lastQ === null || !series.drawn) {
     return null;
   }
-  const change = now.share - before.share;
-  const low = change - Math.hypot(now.share - now.low, before.high - before.share);
-  const high = change + Math.hypot(now.high - now.share, before.share - before.low);
-  const enough = now.total >= 5 && before.total >= 5;
+  const lastFull = kinds[series.kind].lastFull;
+  const now = windowsOf(series)[lastFull];
+  const before = windowsOf(series)[lastFull - 1];
   return {
-    series, now, before, change, low, high,
-    supported: isSupported(now) || isSupported(before),
-    clear: enough && (isSupported(now) || isSupported(before)) && (low > 0 || high < 0),
+    series, now, before, change: series.lastChange, low: series.lastLow, high: series.lastHigh,
+    q: series.lastQ, supported: isSupported(now) || isSupported(before),
+    clear: series.lastQ <= thresholds.sure,
   };
 }

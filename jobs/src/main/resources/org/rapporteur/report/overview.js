@@ -21,6 +21,7 @@ function showOverview(state, choose) {
           tile("thin", "?", thin.length, "too thin to say")),
       make("div", {class: "pair"},
           trendCard("Rose", "rising", rising, choose), trendCard("Fell", "falling", falling, choose)),
+      trendNote(firm),
       changeCard(kind, all, choose),
       make("div", {class: "pair"},
           burstCard(state, all, choose), quietCard(steady, thin, choose)));
@@ -67,13 +68,25 @@ function trendCard(title, tone, series, choose) {
       make("div", {class: "name"}, topicButton(one, choose), certaintyMark(one.q)),
       sparkline(one, tone),
       make("div", {class: "figures"},
-          make("strong", null, `${points(one.slope * kinds[one.kind].perYear)} pts a year`),
+          make("strong", null, `${points(one.slope)} pts ${slideText(kinds[one.kind])}`),
           make("small", null, lastShareText(one)))));
   return make("article", {class: `card ${tone}`},
       make("h3", null, title),
       entries.length === 0
           ? make("p", {class: "note"}, "Nothing that the test can tell from chance.")
           : list(entries, TREND_ROWS, {class: "rows"}));
+}
+
+/** What a claim says and what it does not, beside the claims. */
+function trendNote(series) {
+  const mixed = series.filter((one) => one.mix);
+  return make("p", {class: "note"}, "Rose and fell: among releases of the same offices, language and "
+      + "length. A topic that stays up for a large part of the corpus counts as risen: where swings "
+      + "last from window to window, every second simulated corpus of 40 windows had such a claim.",
+  mixed.length === 0 ? "" : ` The raw shares of ${counted(mixed.length, "topic", "topics")} moved `
+      + `otherwise, because others published, in other languages or at other lengths: ${
+          mixed.slice(0, TREND_ROWS).map((one) => topics[one.topic].label).join(", ")}${
+          mixed.length > TREND_ROWS ? ` and ${mixed.length - TREND_ROWS} more` : ""}.`);
 }
 
 function lastShareText(series) {
@@ -87,13 +100,13 @@ function lastShareText(series) {
 }
 
 function changeCard(kind, all, choose) {
-  const title = make("h3", null, kind.before < 0 ? "Last full window" :
-      `${windowText(kind, kind.lastFull)} against ${windowText(kind, kind.before)}`);
-  const changes = kind.before < 0 ? [] : all.map(lastChangeOf).filter((one) =>
+  const changes = all.map(lastChangeOf).filter((one) =>
       one !== null && one.supported && one.change !== 0);
+  const title = make("h3", null, changes.length === 0 ? "Last full window" :
+      `${windowText(kind, kind.lastFull)} against ${windowText(kind, kind.lastFull - 1)}`);
   if (changes.length === 0) {
     return make("article", {class: "card"}, title,
-        make("p", {class: "note"}, "Too few releases in the last two full windows to compare them."));
+        make("p", {class: "note"}, "Too few releases in the last two full windows to compare them, or windows that overlap."));
   }
   changes.sort((a, b) => b.clear - a.clear || (a.clear ? b.change - a.change
       : Math.abs(b.change) - Math.abs(a.change)) || a.series.topic - b.series.topic);
@@ -108,12 +121,12 @@ function changeCard(kind, all, choose) {
             make("strong", null, `${points(one.change)} pts`),
             make("small", null, ` ${points(one.low)} to ${points(one.high)}; ${
                 percent(one.before.share)} → ${percent(one.now.share)}; `,
-            make("b", null, one.clear ? "clear" : "may be chance"))));
+            make("b", null, one.clear ? qValue(one.q) : `may be chance, ${qValue(one.q)}`))));
   });
   const clear = changes.filter((one) => one.clear).length;
   return make("article", {class: "card"}, title,
-      make("p", {class: "note"}, `${clear} of ${changes.length} changes are clear; about ${
-          Math.max(1, Math.round(changes.length / 20))} would look so by chance alone. `
+      make("p", {class: "note"}, `${clear} of ${changes.length} changes are more than chance lets expect (q ≤ ${
+          thresholds.sure}). `
           + "Thin lines are 95 % intervals."),
       list(entries, clear + UNCLEAR_ROWS, {class: "rows"}));
 }

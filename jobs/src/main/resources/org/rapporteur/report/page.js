@@ -2,12 +2,9 @@
 
 const state = {kind: 0, organisation: 0, role: 0, topic: 0};
 
-/** The coarsest kind with two dozen full windows, enough to see a trend in; else the finest. */
+/** The kind that the closing summary speaks of too. */
 function usualKind() {
-  const enough = kinds.filter((kind) => kind.full >= 24);
-  const order = (a, b) => a.starts.length - b.starts.length;
-  const best = enough.length > 0 ? enough.sort(order)[0] : [...kinds].sort(order).pop();
-  return best ? best.number : 0;
+  return Math.max(0, place(kinds, data.trendKind, "name"));
 }
 
 function place(all, value, key) {
@@ -122,6 +119,9 @@ function show() {
   showCoverage(state, (organisation) => change({organisation}));
 }
 
+for (const place of document.querySelectorAll("[data-threshold]")) {
+  place.textContent = thresholds[place.dataset.threshold];
+}
 showRejected();
 showPackage();
 if (kinds.length > 0 && topics.length > 0) {

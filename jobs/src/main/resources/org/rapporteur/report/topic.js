@@ -36,10 +36,12 @@ function labelOf(id) {
 
 function summaryText(series) {
   const kind = kinds[series.kind];
-  const trend = series.direction === "" ? "Fewer than 8 full windows: no trend is claimed." :
-      series.direction === "steady" ? `No trend that the test can tell from chance (${qValue(series.q)}).` :
+  const trend = series.direction === "" ? `Fewer than ${
+      thresholds.trendWindows} full windows with ${thresholds.trendReleasesTotal} releases: no trend is claimed.` :
+      series.direction === "steady" ? `No trend among releases alike that the test can tell from chance (${qValue(series.q)})${
+        series.mix ? ": the raw share moves with who publishes" : ""}.` :
       `${series.direction === "rising" ? "▲ Rising" : "▼ Falling"} by ${
-          percentPoints(Math.abs(series.slope) * kind.perYear)} points a year, ${
+          percentPoints(Math.abs(series.slope))} points ${slideText(kind)} among releases alike, ${
           certainty(series.q)[0]} (${qValue(series.q)}).`;
   const peak = series.peak < 0 ? "" : ` Peak: ${windowText(kind, series.peak)}${
       series.drawn ? `, ${percent(windowsOf(series)[series.peak].share)}` : ""}.`;

@@ -5,13 +5,13 @@ const SENTENCES = 6;
 
 function speakers(state, choose) {
   const all = allSeries.filter((one) => one.kind === state.kind && one.topic === state.topic
-      && one.organisation !== 0 && one.role === state.role && one.total >= 5)
+      && one.organisation !== 0 && one.role === state.role && one.total >= thresholds.releasesTotal)
       .sort((a, b) => b.releases - a.releases || a.organisation - b.organisation);
-  const intervals = new Map(all.map((one) => [one, wilson(one.releases, one.total)]));
+  const intervals = new Map(all.map((one) => [one, shareOf(one.releases, one.total)]));
   const most = Math.max(0.02, ...all.slice(0, SPEAKERS).map((one) => intervals.get(one).high));
   return make("article", {class: "card"},
       make("h3", null, state.role === 0 ? "Who speaks of it" : "Who is named with it"),
-      all.length === 0 ? make("p", {class: "note"}, "No organisation with 5 releases or more.") : [
+      all.length === 0 ? make("p", {class: "note"}, `No organisation with ${thresholds.releasesTotal} releases or more.`) : [
         make("p", {class: "note"}, `Share of each organisation’s releases, whole corpus, from 0 to ${
             percent(most)}; the line is the 95 % interval.`),
         list(all.map((one) => () => make("li", {class: "speaker"},

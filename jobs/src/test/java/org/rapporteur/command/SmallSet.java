@@ -5,11 +5,13 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.set.CompositionColumns;
 import org.rapporteur.set.FixtureTables;
 import org.rapporteur.set.MeetingColumns;
 import org.rapporteur.set.PublishedSet;
@@ -26,6 +28,8 @@ public final class SmallSet {
           Tables.ORGANISATIONS,
           Tables.COVERAGE,
           Tables.SUMMARY,
+          Tables.TRENDS,
+          CompositionColumns.COMPOSITION,
           MeetingColumns.SERIES,
           MeetingColumns.MEETINGS,
           MeetingColumns.MEETING_TOPICS);
@@ -60,9 +64,14 @@ public final class SmallSet {
       String kind, String organisation, String start, int releases, boolean partial) {
     return row(
         "coverage",
-        ("{'window':'%s','organisation':'%s','role':'issued','start':'%s','releases':%d,"
-                + "'words':9,'partial':%b}")
-            .formatted(kind, organisation, start, releases, partial));
+        ("{'window':'%s','organisation':'%s','role':'issued','start':'%s','end':'%s',"
+                + "'releases':%d,'words':9,'partial':%b}")
+            .formatted(kind, organisation, start, end(kind, start), releases, partial));
+  }
+
+  private static LocalDate end(String kind, String start) {
+    return LocalDate.parse(start)
+        .plusMonths(kind.equals("year") ? 12 : kind.equals("month") ? 1 : 3);
   }
 
   public SmallSet years(int first, int last, int releases) {
@@ -77,8 +86,27 @@ public final class SmallSet {
     return row(
         "summary",
         ("{'window':'year','organisation':'all','role':'issued','topic':'%s','share':0.5,"
-                + "'peak_start':%s,'last_share':%s,'last_burst':%b,%s}")
+                + "'peak_start':%s,'last_start':'2018-01-01','last_share':%s,'last_burst':%b,%s}")
             .formatted(topic, peak, lastShare, burst, trend));
+  }
+
+  /** A topic's row of {@code trends} in 2018, for all releases. */
+  public SmallSet last(String topic, int total, double share, double low, double high) {
+    return row(
+        "trends",
+        ("{'window':'year','organisation':'all','role':'issued','topic':'%s','start':'2018-01-01',"
+                + "'end':'2019-01-01','releases_total':%d,'share':%s,'share_low':%s,"
+                + "'share_high':%s}")
+            .formatted(topic, total, share, low, high));
+  }
+
+  /** What a year is made of. */
+  public SmallSet composed(int year, int releases, int issuers, int words, String languages) {
+    return row(
+        "composition",
+        ("{'window':'year','start':'%d-01-01','end':'%d-01-01','releases':%d,'issuers':%d,"
+                + "'words_median':%d,'languages':'%s','partial':false}")
+            .formatted(year, year + 1, releases, issuers, words, languages));
   }
 
   public SmallSet met(String series, String date, int ordinal, String previous) {

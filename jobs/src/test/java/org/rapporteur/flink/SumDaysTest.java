@@ -18,6 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.rapporteur.flink.stream.Change;
 import org.rapporteur.flink.stream.Contribution;
 import org.rapporteur.trend.DayTally;
+import org.rapporteur.trend.StratumTally;
 
 class SumDaysTest {
 
@@ -83,6 +84,41 @@ class SumDaysTest {
             "alliance-planning issued 1: " + two,
             "union named 1: " + two),
         sums());
+  }
+
+  @Test
+  void releasesThatAreAlikeAreSummedTogetherAndTheirLengthsAreToldOfAll() throws Exception {
+    add(1, version("r1", 0, "1970-01-02", "union"));
+    add(1, version("r2", 0, "1970-01-02", "union"));
+    add(1, version("r3", 0, "1970-01-02", "alliance", "union"));
+    harness.prepareSnapshotPreBarrier(1);
+    List<String> strata = new ArrayList<>();
+    for (DayTally tally : harness.extractOutputValues()) {
+      if (tally.role().equals("issued")) {
+        String lengths =
+            Arrays.toString(tally.lengths().words()) + Arrays.toString(tally.lengths().releases());
+        for (StratumTally stratum : tally.strata()) {
+          strata.add(
+              "%s %s: %d, topics %s in %s; %s"
+                  .formatted(
+                      tally.organisation(),
+                      stratum.stratum().replace('\n', '/'),
+                      stratum.releases(),
+                      Arrays.toString(stratum.topics()),
+                      Arrays.toString(stratum.topicReleases()),
+                      lengths));
+        }
+      }
+    }
+    strata.sort(String::compareTo);
+    assertEquals(
+        List.of(
+            "all alliance;union/en/0: 1, topics [0, 2] in [1, 1]; [100][3]",
+            "all union/en/0: 2, topics [0, 2] in [2, 2]; [100][3]",
+            "alliance alliance;union/en/0: 1, topics [0, 2] in [1, 1]; [][]",
+            "union alliance;union/en/0: 1, topics [0, 2] in [1, 1]; [][]",
+            "union union/en/0: 2, topics [0, 2] in [2, 2]; [][]"),
+        strata);
   }
 
   @Test

@@ -140,7 +140,13 @@ final class FixtureSet {
     row.put("peak_start", peak < 0 ? null : day(peak));
     row.put("last_share", 0.25);
     row.put("last_change", 0.01);
+    row.put("last_low", -0.05);
+    row.put("last_high", 0.07);
+    row.put("last_q", rises ? 0.01 : 0.8);
     row.put("kendall_q", rises ? 0.00002 : falls ? 0.004 : 0.6);
+    row.put("within_q", rises ? 0.00002 : falls ? 0.004 : 0.6);
+    row.put("mix", false);
+    row.put("within_slope", rises ? 0.0075 * size : falls ? -0.007 * size : 0.0001);
     row.put("slope", rises ? 0.0075 * size : falls ? -0.007 * size : 0.0001);
     row.put("direction", rises ? "rising" : falls ? "falling" : "steady");
     summary.add(row);

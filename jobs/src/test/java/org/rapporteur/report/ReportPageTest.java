@@ -79,7 +79,7 @@ class ReportPageTest {
     for (JsonNode series : data(FixtureSet.write(directory, 3, 10)).path("series")) {
       long releases = 0;
       long mentions = 0;
-      JsonNode cells = series.get(13);
+      JsonNode cells = series.get(18);
       for (int i = 0; i < cells.size(); i += 3) {
         releases += cells.get(i + 1).asLong();
         mentions += cells.get(i + 2).asLong();

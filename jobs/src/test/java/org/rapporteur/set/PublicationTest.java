@@ -65,7 +65,7 @@ class PublicationTest {
         having == 0 ? new int[0] : new int[] {having},
         having == 0 ? new long[0] : new long[] {2L * having},
         new StratumTally[0],
-        Lengths.NONE);
+        new Lengths(new int[] {100}, new int[] {releases}));
   }
 
   private PublishedSet write(

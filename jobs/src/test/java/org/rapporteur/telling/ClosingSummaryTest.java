@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -12,10 +13,18 @@ import org.rapporteur.command.SmallSet;
 
 class ClosingSummaryTest {
 
-  private static final String RISING = "'kendall_q':0.01,'slope':0.02,'direction':'rising'";
-  private static final String STEEPER = "'kendall_q':0.02,'slope':0.03,'direction':'rising'";
-  private static final String FALLING = "'kendall_q':0.03,'slope':-0.01,'direction':'falling'";
-  private static final String STEADY = "'kendall_q':0.7,'slope':0.05,'direction':'steady'";
+  private static final String RISING =
+      "'kendall_q':0.7,'slope':0,'within_q':0.012,'within_slope':0.02,'direction':'rising'";
+  private static final String STEEPER =
+      "'kendall_q':0.7,'slope':0,'within_q':1e-5,'within_slope':0.031,'direction':'rising'";
+  private static final String FALLING =
+      "'kendall_q':0.7,'slope':0,'within_q':0.003,'within_slope':-0.0004,'direction':'falling'";
+  private static final String STEADY =
+      "'kendall_q':0.7,'slope':0,'within_q':0.7,'within_slope':0.05,'direction':'steady'";
+  private static final String MIXED =
+      "'kendall_q':0.01,'slope':0.02,'within_q':0.7,'within_slope':0,'direction':'steady',"
+          + "'mix':true";
+  private static final String ALIKE = " among releases of the same offices, language and length";
   private static final String NO_MEETING =
       "No release reports a meeting of a series that is followed";
   private static final String NO_ISSUER = "Issuers not in the organisations file: none";
@@ -37,8 +46,11 @@ class ClosingSummaryTest {
   void theSteepestTrendComesFirstWithItsShareInTheLastFullYear() throws IOException {
     assertEquals(
         List.of(
-            "Rose over 8 years (share in 2018): Space 20.0 %, Cyber defence 12.5 %",
-            "Fell over 8 years (share in 2018): Energy 1.0 %",
+            "Rose" + ALIKE + ", over 8 years:",
+            "  Space +3.1 points a year (q < 0.001), now 20 % of releases (9.1-38 %)",
+            "  Cyber defence +2.0 points a year (q = 0.01), now 13 % of releases (5.0-28 %)",
+            "Fell" + ALIKE + ", over 8 years:",
+            "  Energy -0.04 points a year (q = 0.003), now 1.0 % of releases (0.2-8.0 %)",
             "No topic burst in 2018; too thin to say: 1 of 3 topics"
                 + " (never 3 releases in a year of 5 or more)",
             NO_ISSUER,
@@ -49,6 +61,9 @@ class ClosingSummaryTest {
             .summed("cyber", "'2018-01-01'", 0.125, RISING, false)
             .summed("energy", "null", 0.01, FALLING, false)
             .summed("space", "'2018-01-01'", 0.2, STEEPER, false)
+            .last("cyber", 30, 0.125, 0.05, 0.28)
+            .last("energy", 30, 0.01, 0.002, 0.08)
+            .last("space", 30, 0.2, 0.091, 0.38)
             .lines());
   }
 
@@ -56,35 +71,86 @@ class ClosingSummaryTest {
   void aBurstOfTheLastFullYearIsNamed() throws IOException {
     assertEquals(
         List.of(
-            "No topic rose or fell beyond chance over 8 years",
-            "Burst in 2018: Space 20.0 %, Cyber defence 12.5 %; too thin to say: 0 of 2 topics",
+            "No topic rose or fell" + ALIKE + " over 8 years",
+            "Burst in 2018: Space 20 % (9.1-38 %), Cyber defence 13 %; too thin to say: 0 of 2 topics",
             NO_ISSUER,
             NO_MEETING),
         set()
             .years(2011, 2018, 9)
             .summed("cyber", "'2018-01-01'", 0.125, STEADY, true)
             .summed("space", "'2018-01-01'", 0.2, STEADY, true)
+            .last("cyber", 20, 0.125, 0.05, 0.28)
+            .last("space", 19, 0.2, 0.091, 0.38)
             .lines());
   }
 
   @Test
-  void theKindOfTheTrendIsTheCoarsestThatHasEnoughWindows() throws IOException {
+  void whereMostRawMoversFollowWhoPublishesTheCauseIsNamed() throws IOException {
+    SmallSet set = set().years(2011, 2018, 9);
+    for (int year = 2011; year <= 2018; year++) {
+      boolean late = year > 2014;
+      set.composed(
+              year, late ? 80 : 9, late ? 12 : 2, late ? 400 : 200, "en:3" + (late ? ";fr:1" : ""))
+          .covered("year", late ? "new-board" : "old-board", year + "-01-01", 9, false);
+    }
+    assertEquals(
+        List.of(
+            "No topic rose or fell" + ALIKE + " over 8 years",
+            "Mind who publishes: of 2 topics whose raw share moved, 2 did not move so among releases alike;",
+            "  from the first quarter of the windows (since 2011) to the last (since 2017) releases a year went",
+            "  from 9 to 80, issuers from 2 to 12 (joined: new-board; left: old-board), median words from 200 to",
+            "  400, language en from 100 to 75 %, language fr from 0 to 25 %"),
+        set.summed("cyber", "'2018-01-01'", 0.1, MIXED, false)
+            .summed("space", "'2018-01-01'", 0.2, MIXED, false)
+            .lines()
+            .subList(0, 5));
+  }
+
+  @Test
+  void whereMostRawMoversMoveAmongReleasesAlikeNothingIsToBeMinded() throws IOException {
+    List<String> lines =
+        set()
+            .years(2011, 2018, 9)
+            .summed("cyber", "'2018-01-01'", 0.1, MIXED, false)
+            .summed(
+                "space",
+                "'2018-01-01'",
+                0.2,
+                RISING.replace("0.7,'slope':0", "0.01,'slope':0.1"),
+                false)
+            .lines();
+    assertTrue(lines.stream().noneMatch(line -> line.startsWith("Mind")), lines::toString);
+  }
+
+  @Test
+  void theKindOfTheTrendIsTheCoarsestThatHasManyWindowsOfFiveReleases() throws IOException {
+    SmallSet set = set().years(2011, 2018, 99);
+    for (int month = 0; month < 30; month++) {
+      String start = LocalDate.of(2015, 1, 1).plusMonths(month).toString();
+      set.covered("month", "all", start, month < 3 ? 4 : 5, false);
+      set.covered("quarter", "all", start, 4, false);
+    }
+    assertEquals("No topic rose or fell" + ALIKE + " over 27 months", set.lines().get(0));
+  }
+
+  @Test
+  void ofKindsThatHaveFewWindowsTheOneWithTheMostIsTaken() throws IOException {
     SmallSet set = set().years(2011, 2017, 9);
     for (int month = 1; month <= 9; month++) {
-      set.covered("month", "all", "2017-0" + month + "-01", 2, false);
+      set.covered("month", "all", "2017-0" + month + "-01", 5, false);
     }
-    assertEquals("No topic rose or fell beyond chance over 9 months", set.lines().get(0));
+    assertEquals("No topic rose or fell" + ALIKE + " over 9 months", set.lines().get(0));
   }
 
   @Test
   void fewWindowsAreSaidToBeTooFew() throws IOException {
     assertEquals(
         List.of(
-            "Too few windows to speak of a trend: 3 years in full with releases, 8 are needed",
+            "Too few windows to speak of a trend: 3 years in full with 5 releases or more, 8 are needed",
             "Too thin to say: 1 of 1 topic (never 3 releases in a year of 5 or more)",
             NO_ISSUER,
             NO_MEETING),
-        set().years(2016, 2018, 2).summed("cyber", "null", 0.5, STEADY, false).lines());
+        set().years(2016, 2018, 5).summed("cyber", "null", 0.5, STEADY, false).lines());
   }
 
   @Test
@@ -98,10 +164,10 @@ class ClosingSummaryTest {
   void ofWindowsThatOverlapATrendCountsEveryOneThatDoesNot() throws IOException {
     SmallSet set = set();
     for (int month = 1; month <= 9; month++) {
-      set.covered("P3M/P1M", "all", "2018-0" + month + "-01", 2, false);
+      set.covered("P3M/P1M", "all", "2018-0" + month + "-01", 5, false);
     }
     assertEquals(
-        "Too few windows to speak of a trend: 3 windows of P3M/P1M in full with releases,"
+        "Too few windows to speak of a trend: 3 windows of P3M/P1M in full with 5 releases or more,"
             + " 8 are needed",
         set.lines().get(0));
   }
@@ -234,9 +300,17 @@ class ClosingSummaryTest {
     List<String> lines = set.row("series", "{'series':'others','meetings':1}").lines();
     assertEquals(
         List.of(
-            "Rose over 8 years (share in 2018): Topic with a long name a 50.0 % and 11 more",
-            "Fell over 8 years (share in 2018): Topic with a long name m 50.0 % and 13 more",
-            "Burst in 2018: Topic with a long name a 50.0 % and 25 more;"
+            "Rose" + ALIKE + ", over 8 years:",
+            "  Topic with a long name a +2.0 points a year (q = 0.01)",
+            "  Topic with a long name b +2.0 points a year (q = 0.01)",
+            "  10 more: Topic with a long name c, Topic with a long name d, Topic with a long name e and"
+                + " 7 more",
+            "Fell" + ALIKE + ", over 8 years:",
+            "  Topic with a long name m -0.04 points a year (q = 0.003)",
+            "  Topic with a long name n -0.04 points a year (q = 0.003)",
+            "  12 more: Topic with a long name o, Topic with a long name p, Topic with a long name q and"
+                + " 9 more",
+            "Burst in 2018: Topic with a long name a and 25 more;"
                 + " too thin to say: 0 of 26 topics",
             NO_ISSUER,
             "Conference of the two staffs of 2023-12-01 after that of 2023-06-02:",
