@@ -109,7 +109,6 @@ class ExplainTrendTest {
   @Test
   void aTrendIsNotOfOneCell() {
     CommandLineRun run = explain("--trend", "energy", "--window", "2003");
-    assertEquals(
-        "rapporteur: --trend: expected no --topic and no --window beside it\n", run.err());
+    assertEquals("rapporteur: --trend: expected no --topic and no --window beside it\n", run.err());
   }
 }

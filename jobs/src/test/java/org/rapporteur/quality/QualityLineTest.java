@@ -15,8 +15,8 @@ class QualityLineTest {
             + " corrected share 31 % (26-35 %); 120 labelled, kappa 0.92",
         QualityLine.of(
             new TopicQuality(
-                "cyber", 120, 0.9, 0.798, 0.953, 0.885, 0.77, 0.999, 0.96, 0.92, 0.305, 0.264, 0.349,
-                "t")));
+                "cyber", 120, 0.9, 0.798, 0.953, 0.885, 0.77, 0.999, 0.96, 0.92, 0.305, 0.264,
+                0.349, "t")));
   }
 
   @Test
@@ -26,6 +26,7 @@ class QualityLineTest {
             + " 7 labelled",
         QualityLine.of(
             new TopicQuality(
-                "cyber", 7, NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE, "t")));
+                "cyber", 7, NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE,
+                "t")));
   }
 }

@@ -96,10 +96,13 @@ class ClosingSummaryTest {
     assertEquals(
         List.of(
             "No topic rose or fell" + ALIKE + " over 8 years",
-            "Mind who publishes: of 2 topics whose raw share moved, 2 did not move so among releases alike;",
-            "  from the first quarter of the windows (since 2011) to the last (since 2017) releases a year went",
-            "  from 9 to 80, issuers from 2 to 12 (joined: new-board; left: old-board), median words from 200 to",
-            "  400, language en from 100 to 75 %, language fr from 0 to 25 %"),
+            "Mind who publishes: of 2 topics whose raw share moved, 2 did not move so among releases"
+                + " alike; from",
+            "  the first quarter of the windows (since 2011) to the last (since 2017) releases a year"
+                + " went from 9",
+            "  to 80, issuers from 2 to 12 (joined: new-board; left: old-board), median words from 200 to"
+                + " 400,",
+            "  language en from 100 to 75 %, language fr from 0 to 25 %"),
         set.summed("cyber", "'2018-01-01'", 0.1, MIXED, false)
             .summed("space", "'2018-01-01'", 0.2, MIXED, false)
             .lines()

@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.Map;
 
 /**
- * A release: its date, its words, whether the taxonomy lacks its language, what it has of each topic
- * that stands in it, its issuers as {@code releases} has them, and its language.
+ * A release: its date, its words, whether the taxonomy lacks its language, what it has of each
+ * topic that stands in it, its issuers as {@code releases} has them, and its language.
  */
 record Dated(
     LocalDate date,
