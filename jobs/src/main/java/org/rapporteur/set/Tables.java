@@ -1,11 +1,10 @@
 package org.rapporteur.set;
 
-import java.time.LocalDate;
-import org.jspecify.annotations.Nullable;
 import org.rapporteur.quality.TopicQuality;
 import org.rapporteur.table.Table;
 import org.rapporteur.trend.CoverageRow;
 import org.rapporteur.trend.SummaryRow;
+import org.rapporteur.trend.Thresholds;
 import org.rapporteur.trend.TrendRow;
 
 /**
@@ -30,9 +29,9 @@ public final class Tables {
   static final String WORDS_TOTAL = "words_total";
 
   static final String WINDOW = "the window's kind as given";
-  private static final String ORGANISATION =
+  static final String ORGANISATION =
       "an organisation's id, its descendants included; all: every release";
-  private static final String ROLE = "issued: it issued the release; named: the release names it";
+  static final String ROLE = "issued: it issued the release; named: the release names it";
   static final String START = "the window's first day";
   static final String END = "the day after the window's last";
   static final String PARTIAL = "whether the window reaches beyond the corpus's first or last date";
@@ -76,79 +75,23 @@ public final class Tables {
               "burst_q",
               "burst_p after Benjamini-Hochberg over the topics of the window",
               TrendRow::burstQ)
-          .flag("burst", "burst_q <= 0.05 and releases >= 3", TrendRow::burst)
+          .flag(
+              "burst",
+              "burst_q <= " + Thresholds.SURE + " and releases >= " + Thresholds.RELEASES,
+              TrendRow::burst)
           .text(
               "support",
-              "ok where releases >= 3 and releases_total >= 5, else low",
+              "ok where releases >= "
+                  + Thresholds.RELEASES
+                  + " and releases_total >= "
+                  + Thresholds.RELEASES_TOTAL
+                  + ", else low",
               TrendRow::support)
           .flag("partial", PARTIAL, TrendRow::partial)
           .build();
 
   /** One row a series. */
-  public static final Table<SummaryRow> SUMMARY =
-      Table.of(
-              SummaryRow.class, "summary", "Topics per organisation and role over the whole corpus")
-          .text(WINDOW_KIND, "the kind of the windows that the row looks at", SummaryRow::window)
-          .text(ORGANISATION_ID, ORGANISATION, SummaryRow::organisation)
-          .text("role", ROLE, SummaryRow::role)
-          .text("topic", "topic id", SummaryRow::topic)
-          .key()
-          .integer(RELEASE_COUNT, "releases that have the topic", SummaryRow::releases)
-          .integer(RELEASES_TOTAL, "all releases", SummaryRow::releasesTotal)
-          .decimal("share", "releases / releases_total", SummaryRow::share)
-          .integer("about", "releases that are about the topic", SummaryRow::about)
-          .integer(MENTION_COUNT, "mentions of the topic", SummaryRow::mentions)
-          .day("first_date", "date of the first release with the topic", SummaryRow::firstDate)
-          .day("last_date", "date of the last release with the topic", SummaryRow::lastDate)
-          .date(
-              "peak_start",
-              "first day of the window of highest share whose support is ok, the earliest of equals",
-              row -> day(row.peakStart()))
-          .decimal("peak_share", "share of that window", SummaryRow::peakShare)
-          .date(
-              "last_start",
-              "first day of the last window that is not partial; empty if the series has no row there",
-              row -> day(row.lastStart()))
-          .decimal("last_share", "share of that window", SummaryRow::lastShare)
-          .decimal("last_change", "change of that window", SummaryRow::lastChange)
-          .decimal(
-              "last_low",
-              "lower bound of that change's Newcombe 95 % interval; empty in a sliding kind",
-              SummaryRow::lastLow)
-          .decimal("last_high", "upper bound of it", SummaryRow::lastHigh)
-          .probability("last_p", "Fisher's exact two-sided p of that change", SummaryRow::lastP)
-          .probability(
-              "last_q", "last_p after Benjamini-Hochberg over the topics", SummaryRow::lastQ)
-          .optionalFlag("last_burst", "burst of that window", SummaryRow::lastBurst)
-          .decimal(
-              "kendall_tau",
-              "Kendall's tau-b of share against time over the full windows with 5 releases or more",
-              SummaryRow::kendallTau)
-          .probability("kendall_p", "two-sided p of the Mann-Kendall test", SummaryRow::kendallP)
-          .probability(
-              "kendall_q",
-              "kendall_p after Benjamini-Hochberg over the topics",
-              SummaryRow::kendallQ)
-          .decimal("slope", "Theil-Sen slope of share per slide", SummaryRow::slope)
-          .decimal(
-              "within_slope",
-              "change of share per slide among releases of the same issuers, language and length",
-              SummaryRow::withinSlope)
-          .probability(
-              "within_p",
-              "two-sided p that within_slope is not 0, clustered by window",
-              SummaryRow::withinP)
-          .probability(
-              "within_q", "within_p after Benjamini-Hochberg over the topics", SummaryRow::withinQ)
-          .text(
-              "direction",
-              "rising or falling where within_q <= 0.05 and within_slope is not 0, else steady",
-              SummaryRow::direction)
-          .optionalFlag(
-              "mix",
-              "kendall_q <= 0.05 and slope is not 0, but direction is not the slope's",
-              SummaryRow::mix)
-          .build();
+  public static final Table<SummaryRow> SUMMARY = SummaryColumns.SUMMARY;
 
   /** How much was published, zeros included. */
   public static final Table<CoverageRow> COVERAGE =
@@ -323,8 +266,4 @@ public final class Tables {
           .build();
 
   private Tables() {}
-
-  private static String day(@Nullable Integer day) {
-    return day == null ? "" : LocalDate.ofEpochDay(day).toString();
-  }
 }

@@ -92,7 +92,9 @@ record TrendWords(String kind) {
 
   /** A difference of shares in percentage points, with its sign. */
   static String points(double difference) {
-    String size = percent(Math.abs(difference));
+    double points = 100 * Math.abs(difference);
+    int digits = points == 0 || points >= 9.95 ? 0 : points >= 0.95 ? 1 : 2;
+    String size = String.format(Locale.ROOT, "%." + digits + "f", points);
     return (difference > 0 ? "+" : difference < 0 ? "-" : "") + size;
   }
 

@@ -24,7 +24,8 @@ function percentPoints(share) {
 
 /** A difference of shares, with its sign. */
 function points(difference) {
-  const text = percentPoints(Math.abs(difference));
+  const size = Math.abs(difference) * 100;
+  const text = size.toFixed(size === 0 || size >= 9.95 ? 0 : size >= 0.95 ? 1 : 2);
   return `${Number(text) === 0 ? "" : difference > 0 ? "+" : "−"}${text}`;
 }
 

@@ -41,7 +41,7 @@ function summaryText(series) {
       series.direction === "steady" ? `No trend among releases alike that the test can tell from chance (${qValue(series.q)})${
         series.mix ? ": the raw share moves with who publishes" : ""}.` :
       `${series.direction === "rising" ? "▲ Rising" : "▼ Falling"} by ${
-          percentPoints(Math.abs(series.slope))} points ${slideText(kind)} among releases alike, ${
+          points(series.slope)} points ${slideText(kind)} among releases alike, ${
           certainty(series.q)[0]} (${qValue(series.q)}).`;
   const peak = series.peak < 0 ? "" : ` Peak: ${windowText(kind, series.peak)}${
       series.drawn ? `, ${percent(windowsOf(series)[series.peak].share)}` : ""}.`;

@@ -70,8 +70,8 @@ class ExplainTrendTest {
         10 years; those that add to it, the most in their order:
              +2.2 points  2001: 0 of 10 releases, 4.5 expected
              +1.3 points  2002: 1 of 10 releases, 4.5 expected
-             +0.7 points  2003: 2 of 10 releases, 4.5 expected
-             +0.7 points  2008: 7 of 20 releases, 4.5 expected
+            +0.68 points  2003: 2 of 10 releases, 4.5 expected
+            +0.68 points  2008: 7 of 20 releases, 4.5 expected
              +1.3 points  2009: 8 of 20 releases, 4.5 expected
              +2.2 points  2010: 9 of 20 releases, 4.5 expected
         """,
