@@ -13,7 +13,10 @@ final class SummaryColumns {
   static final Table<SummaryRow> SUMMARY =
       Table.of(
               SummaryRow.class, "summary", "Topics per organisation and role over the whole corpus")
-          .text(Tables.WINDOW_KIND, "the kind of the windows that the row looks at", SummaryRow::window)
+          .text(
+              Tables.WINDOW_KIND,
+              "the kind of the windows that the row looks at",
+              SummaryRow::window)
           .text(Tables.ORGANISATION_ID, Tables.ORGANISATION, SummaryRow::organisation)
           .text("role", Tables.ROLE, SummaryRow::role)
           .text("topic", "topic id", SummaryRow::topic)
