@@ -2,8 +2,6 @@ package org.rapporteur.calendar;
 
 import java.io.Serializable;
 import java.time.LocalDate;
-import java.util.Arrays;
-import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -73,16 +71,6 @@ public final class WindowKind implements Comparable<WindowKind>, Serializable {
       throw refused("a slide that divides its period", text);
     }
     return new WindowKind(text, months, (int) size, (int) slide);
-  }
-
-  /**
-   * The kinds that a list names, in its order, each once.
-   *
-   * @param text kinds with commas between them, such as {@code month,quarter,year}
-   * @throws IllegalArgumentException if one of them is no kind
-   */
-  public static List<WindowKind> parseList(String text) {
-    return Arrays.stream(text.split(",", -1)).map(kind -> parse(kind.strip())).distinct().toList();
   }
 
   private static boolean isOfMonths(String letter) {

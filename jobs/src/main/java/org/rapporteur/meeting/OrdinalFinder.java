@@ -99,7 +99,7 @@ final class OrdinalFinder {
         return OrdinalWords.NONE;
       }
       if (NUMBER.matcher(word).matches()) {
-        return isDay(words, i) ? OrdinalWords.NONE : OrdinalWords.parse(word);
+        return OrdinalWords.parse(word);
       }
       String lower = word.toLowerCase(Locale.ROOT);
       if (OrdinalWords.endsOrdinal(lower)) {
@@ -119,12 +119,6 @@ final class OrdinalFinder {
     return between.length() > 3
         || between.chars().anyMatch(c -> ",;:()!?.".indexOf(c) >= 0)
         || between.contains("\n\n");
-  }
-
-  private static boolean isDay(List<String> words, int i) {
-    String next = i + 1 < words.size() ? words.get(i + 1).toLowerCase(Locale.ROOT) : "";
-    String afterNext = i + 2 < words.size() ? words.get(i + 2).toLowerCase(Locale.ROOT) : "";
-    return MONTHS.contains(next) || (next.equals("of") && MONTHS.contains(afterNext));
   }
 
   private static int spelled(List<String> words, int last) {

@@ -20,11 +20,9 @@ import org.rapporteur.term.TermException;
 /** Turns the maps of a series file into series. */
 final class SeriesReader {
 
-  private static final List<String> KEYS =
-      List.of("id", "label", "names", "organisations", "cadence");
-
   private static final ReferenceFile.Columns COLUMNS =
-      new ReferenceFile.Columns(List.of(), List.of("names", "organisations"), List.of());
+      new ReferenceFile.Columns(
+          List.of("id", "label", "cadence"), List.of("names", "organisations"), List.of());
 
   /** Null if the series' organisations need not be there. */
   private final @Nullable Organisations organisations;
@@ -39,7 +37,7 @@ final class SeriesReader {
     SeriesReader reader = new SeriesReader(organisations);
     List<Series> series = new ArrayList<>();
     for (Mapping map : ReferenceFile.read(file, "series", COLUMNS, faults)) {
-      series.add(reader.one(new Fields(map, faults, Fields.id(map), KEYS)));
+      series.add(reader.one(new Fields(map, faults, Fields.id(map), COLUMNS.keys())));
     }
     return series;
   }

@@ -27,6 +27,8 @@ import org.rapporteur.table.Rows;
  * @param counts how many counts of {@code trends} changed
  * @param cells how many rows of {@code trends} they stand in
  * @param largest of each topic the mentions that changed most, the largest difference first
+ * @param comparable whether the set before could be compared with; not if another version of the
+ *     program wrote it with other columns
  * @param settings what differs of the settings that both were made with, such as {@code taxonomy};
  *     absent if the set before does not stand any more
  */
@@ -37,6 +39,7 @@ public record RevisionSummary(
     long counts,
     long cells,
     List<Revision> largest,
+    boolean comparable,
     Optional<List<String>> settings) {
 
   /**
@@ -59,6 +62,10 @@ public record RevisionSummary(
         counts.add(row);
       }
     }
+    Optional<PublishedSet> known =
+        Files.exists(before.resolve(DataPackage.FILE))
+            ? Optional.of(PublishedSet.read(before))
+            : Optional.empty();
     return new RevisionSummary(
         releases,
         dates.isEmpty() ? "" : dates.firstKey(),
@@ -66,8 +73,9 @@ public record RevisionSummary(
         counts.counts,
         counts.cells,
         counts.largest(),
-        Files.exists(before.resolve(DataPackage.FILE))
-            ? Optional.of(differences(settings(PublishedSet.read(before)), settings(set)))
+        known.isEmpty() || known.get().hasTheseColumns(),
+        known.isPresent()
+            ? Optional.of(differences(settings(known.get()), settings(set)))
             : Optional.empty());
   }
 

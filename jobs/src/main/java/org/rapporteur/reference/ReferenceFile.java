@@ -37,7 +37,8 @@ public final class ReferenceFile {
    */
   public record Columns(List<String> texts, List<String> lists, List<String> maps) {
 
-    List<String> keys() {
+    /** The keys that a map may have: all columns. */
+    public List<String> keys() {
       return Stream.of(texts, lists, maps).flatMap(List::stream).toList();
     }
   }

@@ -59,6 +59,14 @@ public final class DataPackage {
     JsonFile.create(set.resolve(FILE), described);
   }
 
+  /**
+   * Whether a file is not the same for the same input: it depends on the sets that were published
+   * before. Its size and digest stand in {@code run.json}.
+   */
+  static boolean tellsOfSetsBefore(Resource resource) {
+    return resource.table() == Tables.REVISIONS || resource.table() == Tables.CHANGES;
+  }
+
   private static ObjectNode describe(Resource resource) {
     String path = resource.file().path();
     String format = path.substring(path.lastIndexOf('.') + 1);
@@ -71,8 +79,9 @@ public final class DataPackage {
     described.put("format", format);
     described.put("mediatype", mediaType(format));
     described.put("encoding", "utf-8");
-    described.put("bytes", resource.file().bytes());
-    described.put("hash", "sha256:" + resource.file().sha256());
+    if (!tellsOfSetsBefore(resource)) {
+      resource.file().describe(described);
+    }
     ObjectNode schema = described.putObject("schema");
     ArrayNode fields = schema.putArray("fields");
     for (Column<?> column : resource.table().columnsIn(format)) {

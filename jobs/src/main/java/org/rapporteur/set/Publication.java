@@ -55,8 +55,9 @@ public final class Publication {
    * @param content what is published
    * @param continued the set whose detail tables go on, if any
    * @param before the set that revisions and changes compare with, if any
+   * @return the files that depend on the set before, for {@code run.json}
    */
-  public static void write(
+  public static List<PublishedFile> write(
       PublicationSettings settings,
       Path set,
       Content content,
@@ -76,6 +77,10 @@ public final class Publication {
         Tables.REJECTED, content.rejected().stream().sorted(RejectedRow.ORDER).toList());
     publication.differences(before);
     DataPackage.write(set, publication.resources, settings.made());
+    return publication.resources.stream()
+        .filter(DataPackage::tellsOfSetsBefore)
+        .map(DataPackage.Resource::file)
+        .toList();
   }
 
   /** The detail tables: years that nothing touched are linked from the set they go on from. */
@@ -160,7 +165,9 @@ public final class Publication {
     table(MeetingColumns.MENTIONED_MEETINGS, tables.mentioned());
   }
 
-  private void differences(@Nullable PublishedSet before) throws IOException {
+  private void differences(@Nullable PublishedSet current) throws IOException {
+    // What another version of the program wrote otherwise cannot be compared with: it begins anew.
+    PublishedSet before = current != null && current.hasTheseColumns() ? current : null;
     Map<String, PublishedFile> files = new HashMap<>();
     resources.forEach(resource -> files.put(resource.file().path(), resource.file()));
     PublishedSet after = new PublishedSet(set, files);

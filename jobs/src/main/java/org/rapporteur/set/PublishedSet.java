@@ -108,20 +108,20 @@ public record PublishedSet(Path folder, Map<String, PublishedFile> files) {
     return table.name() + "/" + year + LINES;
   }
 
-  /**
-   * @throws OtherColumnsException if one of the tables that a set is compared by has not the
-   *     columns that this version of the program writes
-   */
-  void checkColumns() throws IOException {
+  /** Whether the tables that a set is compared by have the columns that are written today. */
+  public boolean hasTheseColumns() throws IOException {
     try (Rows<TrendRow> trends = rows(Tables.TRENDS)) {
       trends.next();
-    }
-    for (Table<?> table : List.of(Tables.RELEASES, Tables.MENTIONS)) {
-      for (String year : years(table)) {
-        try (Rows<?> rows = rows(table, year)) {
-          rows.next();
+      for (Table<?> table : List.of(Tables.RELEASES, Tables.MENTIONS)) {
+        for (String year : years(table)) {
+          try (Rows<?> rows = rows(table, year)) {
+            rows.next();
+          }
         }
       }
+      return true;
+    } catch (OtherColumnsException written) {
+      return false;
     }
   }
 

@@ -1,5 +1,6 @@
 package org.rapporteur.set;
 
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -7,8 +8,10 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.OptionalLong;
 import org.rapporteur.table.JsonFile;
+import org.rapporteur.table.PublishedFile;
 
 /** {@code run.json}: what differs from run to run over the same input. */
 public final class RunRecord {
@@ -32,8 +35,10 @@ public final class RunRecord {
    *
    * @param command the command that ran
    * @param started when the job began
+   * @param files those that depend on the sets before
    */
-  public static void write(Path set, String command, Instant started, Counts counts)
+  public static void write(
+      Path set, String command, Instant started, Counts counts, List<PublishedFile> files)
       throws IOException {
     Instant now = Instant.now();
     double seconds = Math.max(Duration.between(started, now).toMillis(), 1) / 1000.0;
@@ -51,6 +56,8 @@ public final class RunRecord {
     Duration cpu = ProcessHandle.current().info().totalCpuDuration().orElse(Duration.ZERO);
     run.put("cpu_seconds", hundredths(cpu.toMillis() / 1000.0));
     peakMemory().ifPresent(kilobytes -> run.put("peak_memory_megabytes", kilobytes / 1000));
+    ArrayNode listed = run.putArray("resources");
+    files.forEach(file -> file.describe(listed.addObject().put("path", file.path())));
     ObjectNode machine = run.putObject("machine");
     machine.put("processors", Runtime.getRuntime().availableProcessors());
     machine.put("java", System.getProperty("java.version"));

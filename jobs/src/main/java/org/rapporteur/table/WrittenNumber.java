@@ -1,30 +1,29 @@
 package org.rapporteur.table;
 
 import java.math.BigDecimal;
-import java.math.BigInteger;
 import java.math.MathContext;
 import java.math.RoundingMode;
 
 /**
- * How tables write numbers: rounded once, half to even on the exact value of the double, the
- * shortest way. Most are rounded in floating point; where that could go wrong, next to a tie, exact
- * decimals decide.
+ * How tables write numbers: first to 12 significant digits, which takes the noise of floating point
+ * away, so that digits do not depend on the order of a computation's steps; then half to even at
+ * the digits written. Most are rounded in floating point; where that could go wrong, next to a tie,
+ * exact decimals decide.
  */
 public final class WrittenNumber {
 
   private static final int DIGITS = 6;
   private static final long MILLION = 1_000_000;
 
-  /** Below, six decimals of a double are scaled with an error far smaller than {@link #NEAR}. */
-  private static final double EASY = 1e6;
+  /** Below, 12 significant digits differ from the number by less than {@link #NEAR} once scaled. */
+  private static final double EASY = 100;
 
   /** How close to a tie a scaled number may be before exact decimals decide. */
   private static final double NEAR = 1e-3;
 
   private static final double LEAST_PLAIN = 1e-4;
 
-  /** Relative error that the computation of a probability stays below. */
-  private static final BigDecimal COMPUTATION_ERROR = new BigDecimal("1e-11");
+  private static final MathContext WITHOUT_NOISE = new MathContext(12, RoundingMode.HALF_EVEN);
 
   /** Powers of ten by exponent, as far as a double can scale by one. */
   private static final double[] POWERS = powers();
@@ -56,7 +55,7 @@ public final class WrittenNumber {
     double scaled = Math.abs(value) * MILLION;
     long rounded = Math.round(scaled);
     if (Math.abs(value) >= EASY || isNearTie(scaled)) {
-      out.append(plain(new BigDecimal(value).setScale(DIGITS, RoundingMode.HALF_EVEN)));
+      out.append(plain(withoutNoise(value).setScale(DIGITS, RoundingMode.HALF_EVEN)));
       return;
     }
     if (value < 0 && rounded > 0) {
@@ -100,8 +99,7 @@ public final class WrittenNumber {
       }
     }
     out.append(
-        probability(
-            new BigDecimal(onTie(value)).round(new MathContext(DIGITS, RoundingMode.HALF_EVEN))));
+        probability(withoutNoise(value).round(new MathContext(DIGITS, RoundingMode.HALF_EVEN))));
   }
 
   /** The power of ten of the first digit; logarithms are for numbers that are rare. */
@@ -109,18 +107,8 @@ public final class WrittenNumber {
     return value >= 0.1 ? -1 : value >= 0.01 ? -2 : (int) Math.floor(StrictMath.log10(value));
   }
 
-  /**
-   * Probabilities of small counts are often short decimals, ties among them; a computation of many
-   * steps ends a hair beside such a value. What is that near to a tie is taken for it, so that the
-   * digits do not depend on the order of the steps.
-   */
-  private static double onTie(double value) {
-    BigDecimal exact = new BigDecimal(value);
-    BigDecimal tie = exact.round(new MathContext(DIGITS + 1, RoundingMode.HALF_EVEN));
-    boolean endsWithFive =
-        tie.precision() == DIGITS + 1 && tie.unscaledValue().mod(BigInteger.TEN).intValue() == 5;
-    boolean near = exact.subtract(tie).abs().compareTo(exact.multiply(COMPUTATION_ERROR)) <= 0;
-    return endsWithFive && near ? tie.doubleValue() : value;
+  private static BigDecimal withoutNoise(double value) {
+    return new BigDecimal(value).round(WITHOUT_NOISE);
   }
 
   private static String probability(BigDecimal rounded) {

@@ -13,8 +13,6 @@ import org.rapporteur.reference.ReferenceNode.Text;
 /** Turns the maps of an organisations file into organisations. */
 final class OrganisationsReader {
 
-  private static final List<String> KEYS = List.of("id", "label", "parent", "names");
-
   /** Ids with a meaning of their own in the tables. */
   private static final List<String> RESERVED = List.of("all", "unknown");
 
@@ -27,7 +25,7 @@ final class OrganisationsReader {
     List<Organisation> organisations = new ArrayList<>();
     Hierarchy hierarchy = new Hierarchy(faults);
     for (Mapping map : ReferenceFile.read(file, "organisations", COLUMNS, faults)) {
-      Fields fields = new Fields(map, faults, Fields.id(map), KEYS);
+      Fields fields = new Fields(map, faults, Fields.id(map), COLUMNS.keys());
       String id = fields.text("id");
       if (RESERVED.contains(id)) {
         fields.fault(fields.line("id"), "reserved id, expected one other than all and unknown");

@@ -18,21 +18,20 @@ import org.rapporteur.reference.ReferenceNode.Text;
 /** Turns the maps of a taxonomy file into topics. */
 final class TaxonomyReader {
 
-  private static final List<String> KEYS =
-      List.of(
-          "id", "label", "parent", "terms", "unless", "near", "weights", "threshold", "in_names");
-
   /** Beside the topics; in CSV a column. */
   private static final String LANGUAGES = "languages";
-
-  private static final List<String> KEYS_OF_A_ROW =
-      Stream.concat(KEYS.stream(), Stream.of(LANGUAGES)).toList();
 
   private static final ReferenceFile.Columns COLUMNS =
       new ReferenceFile.Columns(
           List.of("id", "label", "parent", "threshold", "in_names"),
           List.of("terms", "unless", LANGUAGES),
           List.of("weights"));
+
+  /** Rules of nearness are maps of lists, which no cell of CSV holds. */
+  private static final List<String> KEYS =
+      Stream.concat(
+              COLUMNS.keys().stream().filter(key -> !key.equals(LANGUAGES)), Stream.of("near"))
+          .toList();
 
   private final Faults faults;
   private final List<Topic> topics = new ArrayList<>();
@@ -51,7 +50,7 @@ final class TaxonomyReader {
     Set<String> parents = new HashSet<>();
     List<Fields> read = new ArrayList<>();
     for (Mapping map : content.items()) {
-      Fields fields = new Fields(map, faults, Fields.id(map), rows ? KEYS_OF_A_ROW : KEYS);
+      Fields fields = new Fields(map, faults, Fields.id(map), rows ? COLUMNS.keys() : KEYS);
       if (rows) {
         addLanguages(fields);
       }

@@ -12,6 +12,7 @@ import org.rapporteur.reading.PublishedReferences;
 import org.rapporteur.reading.TrendTables;
 import org.rapporteur.set.PublishedSet;
 import org.rapporteur.set.SetFolder;
+import org.rapporteur.table.OtherColumnsException;
 import org.rapporteur.trend.TrendWindows;
 
 /** The last words of a run: what the new set says, on one screen. */
@@ -29,7 +30,11 @@ public final class ClosingSummary {
         ClosingWords.count(progress.recordsRejected(), "record"));
     Optional<Path> set = output.current();
     if (set.isPresent()) {
-      lines(PublishedSet.read(set.get())).forEach(out::println);
+      try {
+        lines(PublishedSet.read(set.get())).forEach(out::println);
+      } catch (OtherColumnsException otherVersion) {
+        out.println(otherVersion.getMessage());
+      }
       Path current = output.folder().resolve("current");
       out.println("Tables: " + current + ", report: " + current.resolve("report.html"));
     }

@@ -26,6 +26,13 @@ public final class RevisionsText {
             : " It was made with another "
                 + String.join(", ", settings).replaceFirst(", ([^,]*)$", " and $1")
                 + ".";
+    if (!summary.comparable()) {
+      out.line(
+          "Set %s begins anew: another version of the program wrote the set before, with other"
+              + " columns.",
+          set);
+      return;
+    }
     if (summary.isEmpty()) {
       out.line("Set %s: nothing changed against the set before.%s", set, otherwise);
       return;

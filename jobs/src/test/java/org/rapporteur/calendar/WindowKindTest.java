@@ -118,14 +118,6 @@ class WindowKindTest {
   }
 
   @Test
-  void aListNamesKindsInItsOrderEachOnce() {
-    assertEquals(
-        List.of("year", "P1M", "month"),
-        WindowKind.parseList("year, P1M,month,year").stream().map(WindowKind::name).toList());
-    assertThrows(IllegalArgumentException.class, () -> WindowKind.parseList("month,,year"));
-  }
-
-  @Test
   void weeksAndYearsMayBeMixedWithDaysAndMonths() {
     assertEquals(7, WindowKind.parse("P1W/P1D").windowsPerSize());
     assertEquals(4, WindowKind.parse("P1Y/P3M").windowsPerSize());

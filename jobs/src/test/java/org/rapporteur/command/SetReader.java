@@ -59,7 +59,17 @@ final class SetReader {
 
   private void check(Path set) throws IOException {
     JsonNode described = JSON.readTree(Files.readAllBytes(set.resolve("datapackage.json")));
-    for (JsonNode resource : described.path("resources")) {
+    JsonNode run = JSON.readTree(Files.readAllBytes(set.resolve("run.json")));
+    check(set, described);
+    // Those that tell of the sets before.
+    check(set, run);
+  }
+
+  private void check(Path set, JsonNode listed) throws IOException {
+    for (JsonNode resource : listed.path("resources")) {
+      if (!resource.has("hash")) {
+        continue;
+      }
       Path file = set.resolve(resource.path("path").asText());
       byte[] bytes = Files.readAllBytes(file);
       String hash = "sha256:" + HexFormat.of().formatHex(sha256.digest(bytes));

@@ -1,6 +1,7 @@
 package org.rapporteur.command;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -65,5 +66,19 @@ class WatchedSetsTest {
     Files.writeString(
         sample.input().resolve("third.txt"), "On 29 February 2020 the Northern Alliance met.\n");
     assertSameSets();
+  }
+
+  @Test
+  void theDataPackageIsTheSameHoweverOftenWasPublishedBefore() throws IOException {
+    publish("watch", watched, "--until-idle");
+    Files.writeString(
+        sample.input().resolve("second.jsonl"),
+        """
+        {"id":"e","date":"2021-07-04","organisation":"Transport Board","body":"Energy and energy."}
+        """);
+    publish("watch", watched, "--until-idle");
+    publish("trends", bounded);
+    assertEquals(files(bounded).get("datapackage.json"), files(watched).get("datapackage.json"));
+    assertNotEquals(files(bounded).get("revisions.csv"), files(watched).get("revisions.csv"));
   }
 }

@@ -50,6 +50,28 @@ class SeriesListTest {
   }
 
   @Test
+  void aCsvFileHoldsTheSame(@TempDir Path folder) throws Exception {
+    Path file = folder.resolve("series.csv");
+    Files.writeString(
+        file,
+        """
+        id,label,names,organisations,cadence
+        staffs,The two staffs,EUMS-IMS Conference*;Talks,eums;nato-ims,P6M
+        others,,Others,,
+        """);
+    assertEquals(
+        List.of(
+            new Series(
+                "staffs",
+                "The two staffs",
+                List.of("EUMS-IMS Conference*", "Talks"),
+                List.of("eums", "nato-ims"),
+                Period.ofMonths(6)),
+            new Series("others", "", List.of("Others"), List.of(), Period.ZERO)),
+        SeriesList.readBesideOthers(file).all());
+  }
+
+  @Test
   void everyFaultIsReportedAtOnceWithItsLine(@TempDir Path folder) {
     ReferenceException faults =
         assertThrows(

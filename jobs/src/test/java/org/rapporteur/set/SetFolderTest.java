@@ -99,6 +99,17 @@ class SetFolderTest {
   }
 
   @Test
+  void whereNoLinkCanBeMadeNoSetStandsThatNobodyPublished() throws IOException {
+    publish(1);
+    write(2);
+    Path inTheWay = Files.createDirectory(output.folder().resolve(".current"));
+    Files.createFile(inTheWay.resolve("file"));
+    assertThrows(IOException.class, () -> output.publish(2));
+    assertEquals(List.of(".000002", "000001"), sets());
+    assertEquals("000001", current().getFileName().toString());
+  }
+
+  @Test
   void aSetThatIsNotThereCannotBePublishedAndCurrentStays() throws IOException {
     publish(1);
     IOException error = assertThrows(IOException.class, () -> output.publish(2));

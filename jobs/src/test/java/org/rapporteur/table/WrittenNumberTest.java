@@ -31,12 +31,22 @@ class WrittenNumberTest {
     "12345.6789012, 12345.678901",
     "1000, 1000",
     "1234567.25, 1234567.25",
+    "123456789012.5, 123456789012",
     "1e15, 1000000000000000",
     "0.0078125, 0.007812", // 2^-7: a tie, to even
     "0.0234375, 0.023438", // 3 x 2^-7: a tie, to even
-    "0.0000005, 0", // the double lies below the tie
-    "0.0000015, 0.000002", // above it
-    "0.0000035, 0.000003", // below
+    "0.0000005, 0", // a tie in decimal, whichever side of it the double lies
+    "0.0000015, 0.000002",
+    "0.0000035, 0.000004",
+    "-0.0000035, -0.000004",
+    "0.00000350000000001, 0.000004", // 12 digits see that it is no tie, and so does half to even
+    "0.00000250000000001, 0.000003",
+    "0.00000249999999999, 0.000002",
+    "0.000002500000000001, 0.000002", // noise beyond 12 digits
+    "123.4567895, 123.45679", // a tie, to even
+    "123.4567885000001, 123.456788",
+    "99999.1234565, 99999.123456",
+    "1234567.1234567, 1234567.12346", // 12 digits are all there are
   })
   void decimalsHaveAtMostSixDigitsAfterThePoint(double value, String expected) {
     assertEquals(expected, WrittenNumber.decimal(value));
@@ -70,7 +80,7 @@ class WrittenNumberTest {
   }
 
   @Test
-  void everyDecimalIsTheRoundingOfItsExactBinaryValue() {
+  void everyDecimalIsTheRoundingOfTwelveDigitsOfItsExactBinaryValue() {
     SplittableRandom random = new SplittableRandom(15);
     for (int i = 0; i < 60_000; i++) {
       double value =
@@ -88,7 +98,7 @@ class WrittenNumberTest {
   }
 
   @Test
-  void everyProbabilityIsTheRoundingOfItsExactBinaryValue() {
+  void everyProbabilityIsTheRoundingOfTwelveDigitsOfItsExactBinaryValue() {
     SplittableRandom random = new SplittableRandom(16);
     for (int i = 0; i < 60_000; i++) {
       double value =
@@ -110,18 +120,23 @@ class WrittenNumberTest {
     assertEquals("0.449062", WrittenNumber.probability(Math.nextUp(0.4490625)));
     assertEquals("0.960938", WrittenNumber.probability(Math.nextDown(0.9609375)));
     assertEquals("0.449063", WrittenNumber.probability(0.44906250001));
+    assertEquals("1.51702e-5", WrittenNumber.probability(Math.nextUp(1.517025e-5)));
+    assertEquals("1.51704e-5", WrittenNumber.probability(Math.nextDown(1.517035e-5)));
+    assertEquals("1.51703e-5", WrittenNumber.probability(1.51702500001e-5));
+  }
+
+  private static BigDecimal twelveDigits(double value) {
+    return new BigDecimal(value).round(new MathContext(12, RoundingMode.HALF_EVEN));
   }
 
   private static String slowDecimal(double value) {
-    BigDecimal rounded = new BigDecimal(value).setScale(6, RoundingMode.HALF_EVEN);
+    BigDecimal rounded = twelveDigits(value).setScale(6, RoundingMode.HALF_EVEN);
     return rounded.signum() == 0 ? "0" : rounded.stripTrailingZeros().toPlainString();
   }
 
   private static String slowProbability(double value) {
     BigDecimal rounded =
-        new BigDecimal(value)
-            .round(new MathContext(6, RoundingMode.HALF_EVEN))
-            .stripTrailingZeros();
+        twelveDigits(value).round(new MathContext(6, RoundingMode.HALF_EVEN)).stripTrailingZeros();
     if (rounded.signum() == 0) {
       return "0";
     }

@@ -22,6 +22,7 @@ import org.rapporteur.set.Publication;
 import org.rapporteur.set.PublishedSet;
 import org.rapporteur.set.RunRecord;
 import org.rapporteur.set.SetFolder;
+import org.rapporteur.table.PublishedFile;
 import org.rapporteur.table.WrittenFile;
 import org.rapporteur.trend.DayTallies;
 import org.rapporteur.trend.DayTally;
@@ -130,17 +131,18 @@ final class Publisher
     compared = before != null;
     MeetingTables meetingTables = meetings.tables(publishing.references().series(), lastDay());
     meetings.daysOfRegrouped(meetingsBefore, meetingTables.meetingsOf()).forEach(pending::touch);
-    Publication.write(
-        publishing.settings(),
-        set,
-        new Publication.Content(tallies, rejected.rows(), meetingTables, pending),
-        continued,
-        before);
+    List<PublishedFile> comparisons =
+        Publication.write(
+            publishing.settings(),
+            set,
+            new Publication.Content(tallies, rejected.rows(), meetingTables, pending),
+            continued,
+            before);
     meetingsBefore = meetingTables.meetingsOf();
     try (OutputStream page = WrittenFile.create(set.resolve("report.html"))) {
       ReportPage.write(set, page);
     }
-    RunRecord.write(set, publishing.command(), publishing.started(), counts());
+    RunRecord.write(set, publishing.command(), publishing.started(), counts(), comparisons);
   }
 
   /** Nothing stays of a set that could not be written; a disk that is full needs the space. */
