@@ -2,13 +2,8 @@ package org.rapporteur.run;
 
 import java.io.IOException;
 import java.nio.file.DirectoryNotEmptyException;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
-import org.jspecify.annotations.Nullable;
 import org.rapporteur.set.SetFolder;
 
 /**
@@ -47,38 +42,10 @@ public record WorkFolders(Path folder) {
   }
 
   private static void deleteWhatIsLeft(Path left) throws IOException {
-    if (!Files.isDirectory(left)) {
-      return;
+    try {
+      SetFolder.delete(left);
+    } catch (DirectoryNotEmptyException e) {
+      // The cluster has just put something there; the next run sweeps it.
     }
-    Files.walkFileTree(
-        left,
-        new SimpleFileVisitor<>() {
-          @Override
-          public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
-              throws IOException {
-            Files.deleteIfExists(file);
-            return FileVisitResult.CONTINUE;
-          }
-
-          @Override
-          public FileVisitResult visitFileFailed(Path file, IOException failure)
-              throws IOException {
-            if (failure instanceof NoSuchFileException) {
-              return FileVisitResult.CONTINUE;
-            }
-            throw failure;
-          }
-
-          @Override
-          public FileVisitResult postVisitDirectory(Path visited, @Nullable IOException failure)
-              throws IOException {
-            try {
-              Files.deleteIfExists(visited);
-            } catch (DirectoryNotEmptyException e) {
-              // The cluster has just put something there; the next run sweeps it.
-            }
-            return FileVisitResult.CONTINUE;
-          }
-        });
   }
 }

@@ -144,7 +144,12 @@ public record SetFolder(Path folder) {
     }
   }
 
-  /** Deletes a file or a folder with all that is in it, if it is there. */
+  /**
+   * Deletes a file or a folder with all that is in it, if it is there. What vanishes meanwhile is
+   * gone as well.
+   *
+   * @throws java.nio.file.DirectoryNotEmptyException if something comes meanwhile
+   */
   public static void delete(Path path) throws IOException {
     if (!Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
       return;
@@ -155,14 +160,23 @@ public record SetFolder(Path folder) {
           @Override
           public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
               throws IOException {
-            Files.delete(file);
+            Files.deleteIfExists(file);
             return FileVisitResult.CONTINUE;
+          }
+
+          @Override
+          public FileVisitResult visitFileFailed(Path file, IOException failure)
+              throws IOException {
+            if (failure instanceof NoSuchFileException) {
+              return FileVisitResult.CONTINUE;
+            }
+            throw failure;
           }
 
           @Override
           public FileVisitResult postVisitDirectory(Path visited, @Nullable IOException failure)
               throws IOException {
-            Files.delete(visited);
+            Files.deleteIfExists(visited);
             return FileVisitResult.CONTINUE;
           }
         });

@@ -9,6 +9,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.LongConsumer;
+import org.rapporteur.release.ByteBuilder;
 
 /**
  * Writes a synthetic corpus of any size: JSON Lines of about 3 KB a release, the same bytes for the

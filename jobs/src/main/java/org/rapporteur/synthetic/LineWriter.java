@@ -2,6 +2,7 @@ package org.rapporteur.synthetic;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.rapporteur.release.ByteBuilder;
 
 /**
  * Writes one line of the corpus by its number alone, so that lines can be written in any order: a

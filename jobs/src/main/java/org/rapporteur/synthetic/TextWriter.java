@@ -1,5 +1,7 @@
 package org.rapporteur.synthetic;
 
+import org.rapporteur.release.ByteBuilder;
+
 /**
  * Writes titles and bodies as they stand inside a JSON text: made-up words, and in every sentence a
  * phrase that topics know, in every third one or so the name of a body.

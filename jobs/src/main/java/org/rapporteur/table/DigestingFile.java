@@ -7,8 +7,8 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import org.rapporteur.release.Digests;
 
 /** A file that is measured and digested while it is written. */
 final class DigestingFile extends FilterOutputStream {
@@ -16,7 +16,7 @@ final class DigestingFile extends FilterOutputStream {
   private static final int BUFFER = 1 << 16;
 
   private final String path;
-  private final MessageDigest digest = sha256();
+  private final MessageDigest digest = Digests.sha256();
   private long bytes;
 
   /**
@@ -56,13 +56,5 @@ final class DigestingFile extends FilterOutputStream {
   /** What was written; to be asked for once, after closing. */
   PublishedFile published() {
     return new PublishedFile(path, bytes, HexFormat.of().formatHex(digest.digest()));
-  }
-
-  static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
   }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import org.rapporteur.release.ByteBuilder;
 
 /**
  * Turns rows of a table into CSV and JSON, cell by cell. Not for several threads; what it gives may

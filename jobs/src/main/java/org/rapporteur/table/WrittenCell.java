@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.time.LocalDate;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.QuoteMode;
+import org.rapporteur.release.ByteBuilder;
 
 /**
  * The place of one column in the row that is being written. CSV and JSON are made from the same

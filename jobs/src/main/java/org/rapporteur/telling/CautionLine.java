@@ -64,7 +64,7 @@ final class CautionLine {
     }
     String sentence =
         "Mind who publishes: of "
-            + ClosingWords.count(movers(topics), "topic")
+            + TextSections.count(movers(topics), "topic")
             + " whose raw share moved, "
             + mixed(topics)
             + " did not move so among releases alike; from the first quarter of the windows (since "

@@ -24,10 +24,10 @@ public final class ClosingSummary {
       throws IOException {
     out.printf(
         "%s read from %s (%s passed over), %s rejected%n",
-        ClosingWords.count(progress.releasesRead(), "release"),
-        ClosingWords.count(progress.filesToRead(), "file"),
-        ClosingWords.count(progress.filesPassedOver(), "file"),
-        ClosingWords.count(progress.recordsRejected(), "record"));
+        TextSections.count(progress.releasesRead(), "release"),
+        TextSections.count(progress.filesToRead(), "file"),
+        TextSections.count(progress.filesPassedOver(), "file"),
+        TextSections.count(progress.recordsRejected(), "record"));
     Optional<Path> set = output.current();
     if (set.isPresent()) {
       try {

@@ -1,7 +1,6 @@
 package org.rapporteur.telling;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Function;
 
 /** Puts names and numbers into lines that fit a terminal. */
@@ -42,14 +41,9 @@ final class ClosingWords {
       return "none";
     }
     if (most == 0) {
-      return count(names.size(), "topic");
+      return TextSections.count(names.size(), "topic");
     }
     String first = String.join(", ", names.subList(0, Math.min(most, names.size())));
     return names.size() <= most ? first : first + " and " + (names.size() - most) + " more";
-  }
-
-  /** {@code 1 topic}, {@code 2 topics}. */
-  static String count(long number, String noun) {
-    return String.format(Locale.ROOT, "%,d %s%s", number, noun, number == 1 ? "" : "s");
   }
 }

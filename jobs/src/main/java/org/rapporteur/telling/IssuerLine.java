@@ -43,7 +43,7 @@ final class IssuerLine {
         nobody == null
             ? ""
             : "; "
-                + ClosingWords.count(nobody, "release")
+                + TextSections.count(nobody, "release")
                 + (nobody == 1 ? " names none" : " name none");
     List<Map.Entry<String, Long>> issuers = new ArrayList<>(releases.entrySet());
     issuers.sort(
@@ -51,7 +51,7 @@ final class IssuerLine {
             .thenComparing(Map.Entry::getKey, CodePointOrder.COMPARATOR));
     List<String> names =
         issuers.stream()
-            .map(one -> one.getKey() + " (" + ClosingWords.count(one.getValue(), "release") + ")")
+            .map(one -> one.getKey() + " (" + TextSections.count(one.getValue(), "release") + ")")
             .toList();
     String beginning = "Issuers not in the organisations file: ";
     return names.isEmpty()

@@ -83,7 +83,7 @@ final class MeetingComparison {
         : telling == topics.size()
             ? "up or down: none beyond chance"
             : "up or down: none beyond chance; for "
-                + ClosingWords.count(topics.size() - telling, "topic")
+                + TextSections.count(topics.size() - telling, "topic")
                 + " "
                 + few;
   }

@@ -66,7 +66,7 @@ final class MeetingLines {
         ? List.of()
         : List.of(
             "Ordinals that contradict others: "
-                + ClosingWords.count(warned.size(), "meeting")
+                + TextSections.count(warned.size(), "meeting")
                 + ", the newest "
                 + warned.get(0).meeting()
                 + " (no. "

@@ -75,7 +75,7 @@ public final class ProgressDisplay implements Closeable {
         String.format(
             Locale.ROOT,
             "%s, %,d releases, %.1f MB/s, %,d rejected",
-            ClosingWords.count(progress.filesToRead(), "file"),
+            TextSections.count(progress.filesToRead(), "file"),
             progress.releasesRead(),
             read / 1e6 / secondsOfReading,
             progress.recordsRejected()));

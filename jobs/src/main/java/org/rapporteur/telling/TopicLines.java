@@ -94,7 +94,7 @@ final class TopicLines {
   /** Topics that no window supports, as the column {@code support} has it. */
   private String thin() {
     long thin = topics.stream().filter(row -> row.peakStart() == null).count();
-    return thin + " of " + ClosingWords.count(topics.size(), "topic");
+    return thin + " of " + TextSections.count(topics.size(), "topic");
   }
 
   private String why() {

@@ -85,7 +85,7 @@ public final class TrendText {
     out.println();
     print(
         "%s; those that add to the slope, the most first:",
-        ClosingWords.count(strata.size(), "stratum").replace("stratums", "strata"));
+        TextSections.count(strata.size(), "stratum").replace("stratums", "strata"));
     Stream<OfStratum> most =
         strata.stream()
             .filter(one -> one.adds() != 0)

@@ -15,8 +15,8 @@ record TrendWords(String kind) {
   /** {@code 21 years}, {@code 9 windows of P3M}. */
   String count(int windows) {
     return isNamed()
-        ? ClosingWords.count(windows, kind)
-        : ClosingWords.count(windows, "window") + " of " + kind;
+        ? TextSections.count(windows, kind)
+        : TextSections.count(windows, "window") + " of " + kind;
   }
 
   /** {@code a year}, {@code a window of P3M}. */

@@ -18,6 +18,7 @@ import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.rapporteur.release.ByteBuilder;
 import org.rapporteur.release.Rejected.Reason;
 
 class BrokenRecordTest {

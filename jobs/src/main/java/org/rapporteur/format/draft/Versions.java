@@ -2,10 +2,10 @@ package org.rapporteur.format.draft;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.List;
+import org.rapporteur.release.Digests;
 import org.rapporteur.release.Release;
 
 /**
@@ -16,16 +16,7 @@ public final class Versions {
 
   private static final int ID_BYTES = 8;
 
-  private final MessageDigest digest;
-
-  /** Takes a digest of its own. */
-  public Versions() {
-    try {
-      digest = MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException impossible) {
-      throw new IllegalStateException("every Java platform has SHA-256", impossible);
-    }
-  }
+  private final MessageDigest digest = Digests.sha256();
 
   /**
    * The id of a record that has none: the first 16 hexadecimal digits of SHA-256 over {@code date

@@ -1,10 +1,12 @@
-package org.rapporteur.table;
+package org.rapporteur.release;
 
+import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /** Bytes that are put one after the other and then taken, the place being used again. */
-final class ByteBuilder {
+public final class ByteBuilder {
 
   private byte[] bytes;
   private int length;
@@ -12,29 +14,34 @@ final class ByteBuilder {
   /**
    * @param capacity how many bytes there will be, more or less
    */
-  ByteBuilder(int capacity) {
+  public ByteBuilder(int capacity) {
     bytes = new byte[capacity];
   }
 
-  int length() {
+  public int length() {
     return length;
   }
 
-  void clear() {
+  public void clear() {
     length = 0;
   }
 
-  ByteBuilder append(char ascii) {
+  /** Forgets what stands at {@code newLength} and after. */
+  public void cut(int newLength) {
+    length = newLength;
+  }
+
+  public ByteBuilder append(char ascii) {
     ensure(1);
     bytes[length++] = (byte) ascii;
     return this;
   }
 
-  ByteBuilder append(byte[] more) {
+  public ByteBuilder append(byte[] more) {
     return append(more, more.length);
   }
 
-  ByteBuilder append(ByteBuilder more) {
+  public ByteBuilder append(ByteBuilder more) {
     return append(more.bytes, more.length);
   }
 
@@ -46,7 +53,7 @@ final class ByteBuilder {
   }
 
   /** Text in UTF-8; half a surrogate pair becomes a question mark. */
-  ByteBuilder append(CharSequence text) {
+  public ByteBuilder append(CharSequence text) {
     int start = length;
     ensure(text.length());
     for (int i = 0; i < text.length(); i++) {
@@ -60,8 +67,31 @@ final class ByteBuilder {
     return this;
   }
 
+  /** A number of at most {@code digits} digits, zeros before it. */
+  public ByteBuilder append(long number, int digits) {
+    ensure(digits);
+    long rest = number;
+    for (int at = length + digits - 1; at >= length; at--) {
+      bytes[at] = (byte) ('0' + rest % 10);
+      rest /= 10;
+    }
+    length += digits;
+    return this;
+  }
+
+  /** Makes the ASCII lower-case letter at {@code position} a capital; leaves others. */
+  public void capitalise(int position) {
+    if (bytes[position] >= 'a' && bytes[position] <= 'z') {
+      bytes[position] = (byte) Character.toUpperCase(bytes[position]);
+    }
+  }
+
+  public void writeTo(OutputStream out) throws IOException {
+    out.write(bytes, 0, length);
+  }
+
   /** What was put since the last time. */
-  byte[] take() {
+  public byte[] take() {
     byte[] taken = Arrays.copyOf(bytes, length);
     length = 0;
     return taken;
