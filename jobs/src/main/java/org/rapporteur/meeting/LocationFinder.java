@@ -52,14 +52,17 @@ final class LocationFinder {
               .reduce((one, other) -> one + "|" + other)
               .orElseThrow());
 
+  /** A town this many words after the name of a meeting is the meeting's. */
+  private static final int NEAR = 5;
+
   private LocationFinder() {}
 
   /**
-   * The first place that sentences name; empty if there is none. Its id is the place in the text's
-   * words, or {@link #ONLINE}.
+   * The first place that the sentences give in which a meeting is named; empty if there is none.
+   * Its id is the place in the text's words, or {@link #ONLINE}.
    */
-  static Optional<Name> find(MeetingText release, List<Sentence> sentences) {
-    return sentences.stream().flatMap(sentence -> in(release, sentence).stream()).findFirst();
+  static Optional<Name> find(MeetingText release, List<Name> names) {
+    return names.stream().flatMap(name -> in(release, name).stream()).findFirst();
   }
 
   /** Whether a sentence gives a meeting's town beside its name, and another one before it. */
@@ -76,7 +79,8 @@ final class LocationFinder {
                 town -> town.end() <= place.name.start() && !town.id().equals(own.get().id()));
   }
 
-  private static Optional<Name> in(MeetingText release, Sentence sentence) {
+  private static Optional<Name> in(MeetingText release, Name name) {
+    Sentence sentence = release.sentence(name.start(), name.end());
     String text = release.text.substring(sentence.start(), sentence.end());
     Matcher headquarters = HEADQUARTERS.matcher(text);
     if (headquarters.find()) {
@@ -86,7 +90,20 @@ final class LocationFinder {
     if (screen.find()) {
       return Optional.of(place(sentence, screen, ONLINE));
     }
-    return towns(release, sentence).stream().findFirst();
+    return towns(release, sentence).stream()
+        .filter(town -> isOfMeeting(release, name, sentence, town))
+        .findFirst();
+  }
+
+  /** Whether a town opens the sentence, or stands close to the name or to what is told of it. */
+  private static boolean isOfMeeting(MeetingText release, Name name, Sentence sentence, Name town) {
+    String before = release.lower(sentence.start(), town.start());
+    return before.isBlank()
+        || Turn.TELLING.leadsTo(before)
+        || (town.end() <= name.start()
+            && Turn.isClose(release.lower(town.end(), name.start()), NEAR))
+        || (town.start() >= name.end()
+            && Turn.isClose(release.lower(name.end(), town.start()), NEAR));
   }
 
   private static List<Name> towns(MeetingText release, Sentence sentence) {

@@ -49,7 +49,7 @@ final class ReportMaker {
     List<String> own = series.find(id).map(Series::organisations).orElse(List.of());
     Optional<Name> host =
         hosts.find(about, own).or(() -> alone ? hosts.findAfter(about, own) : Optional.empty());
-    Optional<Name> location = LocationFinder.find(text, about);
+    Optional<Name> location = LocationFinder.find(text, names);
     FactSentences facts = new FactSentences(text.text);
     names.forEach(name -> facts.add(name.start(), name.end()));
     day.ifPresent(date -> facts.add(date.start(), date.end()));

@@ -74,7 +74,7 @@ final class Telling {
   private Optional<Judgement> ofAnotherTime(NamedPlace place) {
     boolean recalled =
         Turn.RECALLING.leadsTo(place.before)
-            || (Turn.LONG_AGO.in(place.whole())
+            || ((Turn.LONG_AGO.in(place.whole()) || Turn.LOOKING_BACK.leadsTo(place.before))
                 && place.attached().filter(place::isOwnTime).isEmpty())
             || place.attached().filter(place::isPast).isPresent();
     return recalled
@@ -85,11 +85,13 @@ final class Telling {
   private Optional<Judgement> toCome(NamedPlace place) {
     boolean next = Turn.AWAITING.leadsTo(place.before);
     Optional<FoundDate> attached = place.attached().filter(place::isToCome);
+    Optional<FoundDate> own = place.attached().filter(place::isOwnTime);
+    boolean inName = own.filter(date -> date.end() <= place.name.end()).isPresent();
     boolean later =
-        place.attached().filter(place::isOwnTime).isEmpty()
+        own.isEmpty()
             && (place.own().isEmpty() || !isTold(place))
             && place.dates().stream().anyMatch(place::isToCome);
-    if (!next && attached.isEmpty() && !isAnnounced(place) && !later) {
+    if (!next && (inName || (attached.isEmpty() && !isAnnounced(place) && !later))) {
       return Optional.empty();
     }
     Optional<FoundDate> day =
@@ -156,7 +158,6 @@ final class Telling {
             || place.isQuoted()
             || place.hasEarlierYear()
             || place.dates().stream().anyMatch(date -> place.isPast(date) || place.isToCome(date))
-            || Turn.LOOKING_BACK.leadsTo(place.before)
             || Turn.DECIDING.leadsTo(place.before, 5)
             || Turn.PLUPERFECT.in(place.before)
             || Turn.GENERALLY.in(place.whole())
