@@ -64,7 +64,7 @@ public final class DataPackage {
    * before. Its size and digest stand in {@code run.json}.
    */
   static boolean tellsOfSetsBefore(Resource resource) {
-    return resource.table() == Tables.REVISIONS || resource.table() == Tables.CHANGES;
+    return resource.table().equals(Tables.REVISIONS) || resource.table().equals(Tables.CHANGES);
   }
 
   private static ObjectNode describe(Resource resource) {
