@@ -23,9 +23,6 @@ final class DateCursor {
   /** No number stands here. */
   static final int NOTHING = -1;
 
-  /** So much white space may stand inside a date; more is layout. */
-  private static final int WIDEST_GAP = 3;
-
   private final String text;
   private int at;
 
@@ -50,11 +47,11 @@ final class DateCursor {
     return place >= 0 && place < text.length() ? text.charAt(place) : '\0';
   }
 
-  /** Passes over white space, with at most one line break. */
+  /** Passes over white space of any length and kind, with at most one line break. */
   boolean gap() {
     int begin = at;
     boolean broken = false;
-    while (at - begin < WIDEST_GAP && isSpace(peek())) {
+    while (isSpace(peek())) {
       if (peek() == '\n') {
         if (broken) {
           break;
@@ -98,12 +95,7 @@ final class DateCursor {
       return NOTHING;
     }
     String suffix = literal('°') || literal('º') ? "" : word();
-    boolean ends =
-        switch (suffix) {
-          case "", "st", "nd", "rd", "th", "er", "ST", "ND", "RD", "TH" -> true;
-          default -> false;
-        };
-    if (!ends || value < 1 || value > 31) {
+    if (!DateWords.endsDay(suffix) || value < 1 || value > 31) {
       at = begin;
       return NOTHING;
     }
@@ -151,12 +143,7 @@ final class DateCursor {
     boolean apart = gap();
     Joiner found = symbol();
     if (found == Joiner.NONE && apart) {
-      found =
-          switch (word()) {
-            case "to", "au", "until", "bis", "al" -> Joiner.RANGE;
-            case "and", "et", "or", "und" -> Joiner.AND;
-            default -> Joiner.NONE;
-          };
+      found = DateWords.joiner(word());
     }
     if (found == Joiner.NONE) {
       at = begin;

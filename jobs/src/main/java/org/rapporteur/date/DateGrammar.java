@@ -65,7 +65,7 @@ final class DateGrammar {
       return null;
     }
     MonthWord month = monthWord();
-    return month == null && cursor.word().equals("of") && cursor.gap() ? monthWord() : month;
+    return month == null && DateWords.isOf(cursor.word()) && cursor.gap() ? monthWord() : month;
   }
 
   private @Nullable MonthWord monthWord() {

@@ -5,12 +5,20 @@ import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.date.FoundDate.Form;
+import org.rapporteur.language.Words;
 
 /** One pass over a text that stops wherever a date may begin. */
 final class DateScanner {
+
+  /** Before a weekday these make it a day: {@code on Friday}, {@code last Friday}. */
+  private static final Set<String> ON = Words.of("on a weekday").forms();
+
+  private static final Set<String> LAST = Words.of("last").forms();
 
   private final String text;
   private final @Nullable LocalDate reference;
@@ -87,27 +95,36 @@ final class DateScanner {
     }
     DayOfWeek weekday = cursor.weekday();
     if (weekday != null) {
-      LocalDate day = reference.with(TemporalAdjusters.previousOrSame(weekday));
-      return followsOn(begin) && !dateFollows()
+      String word = wordBefore(begin);
+      LocalDate day =
+          LAST.contains(word)
+              ? reference.with(TemporalAdjusters.previous(weekday))
+              : reference.with(TemporalAdjusters.previousOrSame(weekday));
+      return (ON.contains(word) || LAST.contains(word)) && !dateFollows()
           ? new FoundDate(begin, cursor.at(), day, day, Form.WEEKDAY)
           : null;
     }
-    String word = cursor.word();
-    if (word.length() < "today".length()) {
+    Integer days = DateWords.daysFromToday(cursor.word());
+    if (days == null) {
       return null;
     }
-    LocalDate day =
-        switch (word.substring(1)) {
-          case "oday" -> reference;
-          case "esterday" -> reference.minusDays(1);
-          case "omorrow" -> reference.plusDays(1);
-          default -> null;
-        };
-    return day == null ? null : new FoundDate(begin, cursor.at(), day, day, Form.RELATIVE);
+    LocalDate day = reference.plusDays(days);
+    return new FoundDate(begin, cursor.at(), day, day, Form.RELATIVE);
   }
 
-  private boolean followsOn(int begin) {
-    return begin >= 3 && text.regionMatches(true, begin - 3, "on ", 0, 3);
+  /** The word that only white space parts from a place, in lower case; empty if there is none. */
+  private String wordBefore(int begin) {
+    int end = begin;
+    while (end > 0 && DateCursor.isSpace(text.charAt(end - 1))) {
+      end--;
+    }
+    int start = end;
+    while (start > 0
+        && end - start <= DateWords.LONGEST
+        && Character.isLetter(text.charAt(start - 1))) {
+      start--;
+    }
+    return text.substring(start, end).toLowerCase(Locale.ROOT);
   }
 
   /** Whether a weekday only dresses a date: {@code Wednesday (15 November 2023)}. */

@@ -1,6 +1,8 @@
 package org.rapporteur.date;
 
-import java.util.regex.Pattern;
+import org.rapporteur.language.Wording;
+import org.rapporteur.language.Wording.Stretch;
+import org.rapporteur.language.Words;
 
 /**
  * Tells whether a date is a dateline: a line that holds no more than a place, a label or nothing
@@ -8,73 +10,162 @@ import java.util.regex.Pattern;
  */
 final class Dateline {
 
-  private static final Pattern LABEL =
-      Pattern.compile(
-          "(?iu)[^\\p{L}\\p{N}]*(?:media release|press release|press statement|communiqué|news"
-              + "|publication date|date of publication|dates?|first published|published|released"
-              + "|issued|posted|publié|veröffentlicht)"
-              + "(?: on| le| am)?[\\s\\p{Z}:|–—,-]*(?:\\p{L}+day,?[\\s\\p{Z}]*)?");
+  private static final Words LABELS = Words.of("labels");
+  private static final Words ON = Words.of("on the day");
+  private static final Words ON_TOO = Words.of("on");
+  private static final Words WEEKDAYS = Words.of("weekdays");
 
-  /** Names of places or offices with capital letters, numbers, and small words among them. */
-  private static final Pattern NAMES =
-      Pattern.compile(
-          "[^\\p{L}\\p{N}]*+(?:(?:\\p{Lu}[\\p{L}.'’]*+(?:-\\p{L}[\\p{L}.'’]*+)*+|and|et|und|de|la|le"
-              + "|den|\\d{1,4}/\\d{1,4})[\\s\\p{Z},:;/|•–—(*_-]{1,4}+){0,6}");
+  /** Small words within names. */
+  private static final Words NAMES = Words.of("names");
 
-  /** Capital letters that head other things than a place. */
-  private static final Pattern NO_PLACE =
-      Pattern.compile(
-          "(?iu)\\b(?:on|at|in|by|since|from|until|before|after|as|the|this|am|im|ab|bis|seit|vom"
-              + "|last|next|updated|modified|revised|revision|deadline|maturity|settlement|auction|summit"
-              + "|conference|meeting|session|day|agenda|upcoming|embargo|valid|due|born|article"
-              + "|journal|nature|science|letters|communications|reviews|awards?|ceremony)\\b");
+  /** What heads other things than a place. */
+  private static final Words NO_PLACE = Words.of("no place");
 
-  /** Nothing, a time of day, or a dash and then whatever the release says. */
-  private static final Pattern AFTER =
-      Pattern.compile(
-          "[\\s\\p{Z}.,;:)|*_•–—-]*(?:(?:at )?\\d{1,2}[:.h]\\d{2}\\b.*)?"
-              + "|[\\s\\p{Z}.,)]*(?:[-–—|:(]|\\p{Lu}).*",
-          Pattern.DOTALL);
+  private static final Words AT_THE_HOUR = Words.of("at the hour");
+  private static final Words TO = Words.of("until");
 
-  private static final Pattern NOTHING_AFTER = Pattern.compile("[\\s\\p{Z}.;:)|*_•–—-]*");
+  /** A place or an office has no more words than this. */
+  private static final int MOST_WORDS = 6;
 
-  /** A weekday and a time of day: when somebody is expected. */
-  private static final Pattern WEEKDAY_BEFORE = Pattern.compile("\\p{L}+(?:day|tag|woch),?\\s*$");
+  /** What parts the words of a dateline, beside white space. */
+  private static final String BETWEEN = ",:;/|•–—(*_-.'’";
 
-  private static final Pattern TIME_AFTER =
-      Pattern.compile("[\\s,]*(?:at |um )?\\d{1,2}[:.h]\\d{2}\\b.*", Pattern.DOTALL);
-
-  /** The start and the end of an appointment. */
-  private static final Pattern TIMES_AFTER =
-      Pattern.compile(
-          "[\\s,]*(?:at |um )?\\d{1,2}[:.h]\\d{2}\\s*(?:[–—-]|to\\b|bis\\b).*", Pattern.DOTALL);
+  private static final String AROUND = ".,;:)|*_•–—-";
+  private static final String BESIDE = "–—-|,:(";
+  private static final String DASHES = "–—-";
 
   private Dateline() {}
 
   /** Whether the date opens its line as a dateline does; text may follow on the line. */
-  static boolean opens(DateContext context) {
-    return before(context.lineBefore())
-        && AFTER.matcher(context.lineAfter()).matches()
-        && !appointment(context);
+  static boolean opens(Candidate candidate) {
+    if (!before(candidate.lineBefore())) {
+      return false;
+    }
+    String line = candidate.lineAfter();
+    Wording after = Wording.of(line);
+    int hour = afterHour(after);
+    return hour > 0 ? !isAppointment(candidate, after, hour) : isNothing(line) || goesOn(line);
   }
 
   /** Whether the line holds nothing but the dateline. */
-  static boolean fills(DateContext context) {
-    return before(context.lineBefore()) && NOTHING_AFTER.matcher(context.lineAfter()).matches();
+  static boolean fills(Candidate candidate) {
+    return isNothing(candidate.lineAfter()) && before(candidate.lineBefore());
+  }
+
+  /** Whether the line holds nothing but the date and perhaps a label. */
+  static boolean isAlone(Candidate candidate) {
+    Wording before = candidate.lineBefore();
+    boolean bare = before.size() == 0 || (before.size() == 1 && is(before, WEEKDAYS, 0));
+    return isNothing(candidate.lineAfter()) && (bare || isLabel(before));
+  }
+
+  /** Whether the date ends its line, with a mark between it and what stands before it. */
+  static boolean endsBeside(Candidate candidate) {
+    Wording before = candidate.lineBefore();
+    String gap = before.gap(before.size());
+    return isNothing(candidate.lineAfter())
+        && gap.chars().anyMatch(c -> BESIDE.indexOf(c) >= 0)
+        && !candidate.announced();
   }
 
   /** Whether a weekday stands before the date, as where somebody is expected. */
-  static boolean afterWeekday(DateContext context) {
-    return WEEKDAY_BEFORE.matcher(context.lineBefore()).find();
+  static boolean afterWeekday(Candidate candidate) {
+    Wording line = candidate.lineBefore();
+    int last = line.size() - 1;
+    return last >= 0 && is(line, WEEKDAYS, last) && Wording.consistsOf(line.gap(last + 1), ",");
   }
 
-  private static boolean appointment(DateContext context) {
-    return TIMES_AFTER.matcher(context.lineAfter()).matches()
-        || (TIME_AFTER.matcher(context.lineAfter()).matches() && afterWeekday(context));
+  private static boolean isNothing(String after) {
+    return Wording.consistsOf(after, AROUND);
   }
 
-  private static boolean before(String line) {
-    return LABEL.matcher(line).matches()
-        || (NAMES.matcher(line).matches() && !NO_PLACE.matcher(line).find());
+  /** Whether a dash, a bracket or a new beginning parts the dateline from the text behind it. */
+  private static boolean goesOn(String after) {
+    for (int i = 0; i < after.length(); i++) {
+      char c = after.charAt(i);
+      if (!DateCursor.isSpace(c) && ".,)".indexOf(c) < 0) {
+        return "-–—|:(".indexOf(c) >= 0 || Character.isUpperCase(c);
+      }
+    }
+    return false;
+  }
+
+  /** The word after a time of day that the line goes on with, 0 if there is none. */
+  private static int afterHour(Wording line) {
+    int at = line.size() > 0 && is(line, AT_THE_HOUR, 0) ? 1 : 0;
+    return Wording.consistsOf(line.gap(0), AROUND) ? afterHour(line, at) : 0;
+  }
+
+  /** The word after a time of day that stands at a word ({@code 10h30}, {@code 10:30}), or 0. */
+  static int afterHour(Wording line, int at) {
+    if (at >= line.size()) {
+      return 0;
+    }
+    String hour = line.word(at);
+    if (hour.length() > 2) {
+      int h = hour.indexOf('h');
+      return isNumber(hour.substring(0, Math.max(0, h)), 1) && isNumber(hour.substring(h + 1), 2)
+          ? at + 1
+          : 0;
+    }
+    boolean parted = line.gap(at + 1).equals(":") || line.gap(at + 1).equals(".");
+    boolean minutes = parted && at + 1 < line.size() && isNumber(line.word(at + 1), 2);
+    return minutes && isNumber(hour, 1) ? at + 2 : 0;
+  }
+
+  private static boolean isNumber(String word, int fewest) {
+    return word.length() >= fewest
+        && word.length() <= 2
+        && word.chars().allMatch(c -> c >= '0' && c <= '9');
+  }
+
+  /** Whether somebody is expected then: a weekday and a time, or the start and the end. */
+  private static boolean isAppointment(Candidate candidate, Wording after, int hour) {
+    String gap = after.gap(hour);
+    boolean ends =
+        gap.chars().anyMatch(c -> DASHES.indexOf(c) >= 0)
+            || (hour < after.size() && is(after, TO, hour));
+    boolean soon = Wording.consistsOf(after.gap(0), ",");
+    return soon && (ends || afterWeekday(candidate));
+  }
+
+  private static boolean before(Wording line) {
+    return isLabel(line) || isName(line);
+  }
+
+  /** Whether the line is a label, perhaps with a weekday. */
+  private static boolean isLabel(Wording line) {
+    int end = line.size();
+    if (end > 0 && is(line, WEEKDAYS, end - 1)) {
+      end--;
+    }
+    if (end > 0 && (is(line, ON, end - 1) || is(line, ON_TOO, end - 1))) {
+      end--;
+    }
+    return line.places(LABELS).contains(new Stretch(0, end));
+  }
+
+  /** Whether the line is names with capital letters, numbers, and small words among them. */
+  private static boolean isName(Wording line) {
+    int words = 0;
+    for (int i = 0; i < line.size(); i++) {
+      boolean small = is(line, NAMES, i);
+      boolean name = small || line.isCapital(i) || Character.isDigit(line.word(i).charAt(0));
+      boolean number = Character.isDigit(line.word(i).charAt(0));
+      boolean part =
+          i > 0 && (line.gap(i).equals("-") || line.gap(i).equals("/") || line.gap(i).equals("."));
+      words += part ? 0 : 1;
+      if (!(name || part)
+          || (number && !part && !line.gap(i + 1).equals("/"))
+          || !Wording.consistsOf(line.gap(i), i == 0 ? "•–—-(*_|#[" : BETWEEN)) {
+        return false;
+      }
+    }
+    boolean ends = line.size() == 0 || !line.gap(line.size()).isEmpty();
+    return ends && words <= MOST_WORDS && !line.has(NO_PLACE);
+  }
+
+  private static boolean is(Wording line, Words kind, int word) {
+    return line.places(kind).contains(new Stretch(word, word + 1));
   }
 }

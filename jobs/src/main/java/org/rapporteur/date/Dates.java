@@ -3,6 +3,7 @@ package org.rapporteur.date;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.rapporteur.date.FoundDate.Form;
 
 /**
  * Dates in prose: where they stand, what days they mean, and which of them is the text's own. One
@@ -42,6 +43,25 @@ public final class Dates {
    */
   public static Optional<LocalDate> statedDay(String text) {
     return StatedDay.of(text);
+  }
+
+  /**
+   * The one day that a title names, where it ends the title and only stands beside the rest: {@code
+   * Remarks to the press - 2 June 2023}.
+   */
+  public static Optional<LocalDate> titleDay(String title) {
+    List<FoundDate> days = find(title).stream().filter(date -> date.form() == Form.DAY).toList();
+    return days.size() == 1 && Dateline.endsBeside(new Candidate(title, days.get(0)))
+        ? Optional.of(days.get(0).first())
+        : Optional.empty();
+  }
+
+  /**
+   * Whether a line says nothing but a day: {@code Friday, 2 June 2023}, {@code For immediate
+   * release: 2 June 2023}.
+   */
+  public static boolean isOnlyDate(String line) {
+    return find(line).stream().anyMatch(date -> Dateline.isAlone(new Candidate(line, date)));
   }
 
   /**

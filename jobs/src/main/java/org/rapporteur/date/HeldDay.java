@@ -1,6 +1,9 @@
 package org.rapporteur.date;
 
-import java.util.regex.Pattern;
+import java.util.List;
+import org.rapporteur.language.Wording;
+import org.rapporteur.language.Wording.Stretch;
+import org.rapporteur.language.Words;
 
 /** How a sentence says that a date in it is the day of the text's own meeting. */
 enum HeldDay {
@@ -19,126 +22,27 @@ enum HeldDay {
   /** {@code The Council met today, 2 June 2023}. */
   TODAY(9, 9, 9, 9);
 
-  private static final String WEEKDAY = OtherDay.WEEKDAY;
-  private static final String THE_DAY = OtherDay.THE_DAY;
-  private static final String MEETING = OtherDay.MEETING;
+  private static final Words TODAY_WORDS = Words.of("today");
+  private static final Words YESTERDAY = Words.of("yesterday");
+  private static final Words GOING_ON = Words.of("in progress");
+  private static final Words SINCE = Words.of("bounding");
+  private static final Words FROM = Words.of("from");
+  private static final Words LAUNCHING = Words.of("launching");
+  private static final Words HOURS = Words.of("hours");
+  private static final Words MEETINGS = Words.of("meetings");
+  private static final Words OCCASIONS = Words.of("occasions");
+  private static final Words MET = Words.of("met");
+  private static final Words MEETING_ON = Words.of("meeting on");
+  private static final Words AT_ITS = Words.of("at its");
+  private static final Words AT_A = Words.of("at a");
+  private static final Words AT_THE = Words.of("at the");
+  private static final Words SITTING = Words.of("sitting");
+  private static final Words TAKING_PLACE = Words.of("taking place");
+  private static final Words HELD = Words.of("held");
+  private static final Words LEADING = Words.of("leading");
 
-  /** A meeting, or what else takes place on a day. */
-  private static final String OCCASION =
-      "(?:"
-          + MEETING
-          + "|ceremony|opening|signing|election|re-election|release|fair|mission|launch|delivery"
-          + "|inauguration|assembly|decision)";
-
-  private static final Pattern IS_TODAY =
-      Pattern.compile(
-          "\\b(?:today|yesterday|heute|gestern|aujourd['’]hui|oggi)[,\\s(]*(?:(?:on|am|den|le|il) ?)?(?:"
-              + WEEKDAY
-              + ",?)?[\\s(]*$");
-
-  /** {@code is currently on a visit from}, {@code the conference has been under way since}. */
-  private static final Pattern GOES_ON =
-      Pattern.compile(
-          "\\b(?:is|are) (?:currently|at present) (?:[^ ,;]+ ){0,8}?"
-              + OCCASION
-              + "\\b[^,;]*\\b(?:from|between)"
-              + THE_DAY
-              + "|\\b"
-              + OCCASION
-              + "\\b[^;]*\\b(?:has|have) been (?:under ?way|going on|running|in progress|taking place) since"
-              + THE_DAY);
-
-  /** What is launched is told of on the day itself, unless it begins at an hour. */
-  private static final Pattern LAUNCHES =
-      Pattern.compile(
-          "^(?!.*(?:\\d[.:h]\\d\\d|\\buhr\\b|\\d ?[ap]m\\b)),? ?(?:[^ ,]+ ){0,10}?"
-              + "(?:(?:is|are) launching|launches|lancier(?:t|en)|lance(?:nt)?|lancia(?:no)?)\\b");
-
-  private static final Pattern ON =
-      Pattern.compile(
-          "\\b(?:on|am|le|les|il|at|of|from|between|in|vom|du|del|dal)"
-              + THE_DAY
-              + "|\\b(?:last|this) "
-              + WEEKDAY
-              + ",?[\\s(]*$|\\b"
-              + WEEKDAY
-              + ",?$|\\((?:[\\p{L} ]+,)?\\s*(?:"
-              + WEEKDAY
-              + ",? )?$");
-
-  /** A date in apposition, with no preposition: {@code the first day of the talks, 2 June 2023}. */
-  private static final Pattern BESIDE = Pattern.compile(",(?: " + WEEKDAY + ",?)?$");
-
-  private static final Pattern MEETING_BEFORE =
-      Pattern.compile("\\b(?:" + OCCASION + "|held|met|visit\\p{L}*)\\b");
-
-  private static final Pattern WELCOMED =
-      Pattern.compile("\\b(?:welcomes|congratulates|notes|confirms)\\b.*\\b" + OCCASION + " of\\b");
-
-  private static final Pattern BEGINS =
-      Pattern.compile(
-          "^[^\\p{L}\\p{N}]*(?:[\\p{L}\\p{N} -]{2,20}\\)?(?: ?[–—-]|:) )?"
-              + "(?:in \\p{L}+(?:[ ,]+\\p{L}+){0,2}?,? )?"
-              + "(?:(?:on|am|le|les|il)"
-              + THE_DAY
-              + "|(?:last|this) "
-              + WEEKDAY
-              + ",?[\\s(]*$|"
-              + WEEKDAY
-              + ",?$|(?:from|between|vom|du|dal)$)");
-
-  /** The first words of a sentence whose verb comes after the date. */
-  private static final Pattern LEADS =
-      Pattern.compile(
-          "^[^\\p{L}\\p{N}]*(?:at|during|in|as part of|speaking|meeting|on|to|an|bei|im|lors|à|nella)\\b");
-
-  private static final String MEETING_ON =
-      "(?: ?[^ ,]+){0,6}? ?\\b"
-          + MEETING
-          + "(?: [^ ,]+){0,5}? (?:on|of|in|from|vom|du|del)"
-          + THE_DAY;
-
-  private static final Pattern AT_ITS =
-      Pattern.compile(
-          "\\b(?:(?:at|in|during) (?:its|their|this)|an (?:seiner|ihrer)|lors de sa|nella)"
-              + MEETING_ON
-              + "|, (?:meeting|gathered|assembled)(?: in \\p{L}+)? on"
-              + THE_DAY);
-
-  private static final Pattern AT_A =
-      Pattern.compile(
-          "\\b(?:at|in|during|on the occasion of|anlässlich|an der|à l['’]occasion de|in occasione)"
-              + " (?:the|a|an|his|her|des|der|la|della)?"
-              + MEETING_ON
-              + "|\\bat (?:the|a|an) (?:[^ ,;]+ ){0,4}?"
-              + OCCASION
-              + " held (?:[^ ,;]+ ){0,4}?(?:on|from|between)"
-              + THE_DAY);
-
-  private static final Pattern ITS =
-      Pattern.compile("\\b(?:(?:at|in|during) (?:its|their|the)|^the)$");
-
-  private static final Pattern ITS_MEETING =
-      Pattern.compile("^(?:\\p{L}+ ){0,2}?(?:meeting|session|sitting)\\b");
-
-  private static final Pattern HELD =
-      Pattern.compile(
-          "\\b"
-              + OCCASION
-              + "\\b[^;]*?\\b(?:took place|(?:was |were |, )(?:officially )?(?:held|hosted|opened|attended|organi[sz]ed)"
-              + "|(?:a|ont) eu lieu|fand(?:en)?)\\b[^,]*$");
-
-  /** {@code The seminar from 1 to 3 October was attended by many}. */
-  private static final Pattern MEETING_LAST =
-      Pattern.compile(
-          "(?:^|, )(?:the|this) (?:[^ ,]+ ){0,8}?"
-              + MEETING
-              + "(?: \\d{4})?(?: in \\p{L}+)? (?:on|of|from)"
-              + THE_DAY);
-
-  private static final Pattern WAS =
-      Pattern.compile(
-          "^,? ?(?:which )?(?:was|were|dealt|brought|gave|ended|closed|set|took place|provided|presents|shows)\\b");
+  /** What is launched is told of within so many words. */
+  private static final int SOON = 10;
 
   /** Where in a text a sentence stands. */
   enum Place {
@@ -151,54 +55,79 @@ enum HeldDay {
 
   /** How the sentence around a date speaks of it. */
   static HeldDay of(Candidate candidate) {
-    FoundDate date = candidate.date();
-    DateContext context = candidate.context();
-    String before = context.before();
-    String after = context.after();
-    if (IS_TODAY.matcher(before).find()) {
+    WordsBefore before = candidate.before();
+    Wording after = candidate.after();
+    if (before.call(TODAY_WORDS) || before.call(YESTERDAY)) {
       return TODAY;
     }
-    if (GOES_ON.matcher(before).find()) {
+    boolean occasion = before.has(MEETINGS) || before.has(OCCASIONS);
+    if (occasion && before.near(GOING_ON) && (before.precede(FROM) || before.precede(SINCE))) {
       return TOOK_PLACE;
     }
-    boolean begins = BEGINS.matcher(before).find();
-    if (begins && LAUNCHES.matcher(after).find()) {
+    boolean opens = before.open();
+    if (opens && launches(after)) {
       return OPENS;
     }
     if (candidate.announced()) {
       return NO;
     }
-    boolean atIts =
-        AT_ITS.matcher(before).find()
-            || (ITS.matcher(before).find() && ITS_MEETING.matcher(after).find());
-    if (OtherDay.sentenceSays(date, context, begins, atIts)) {
+    boolean atIts = atIts(before, after);
+    if (OtherDay.sentenceSays(candidate, opens, atIts)) {
       return NO;
     }
     if (atIts) {
       return AT_ITS_MEETING;
     }
-    if (AT_A.matcher(before).find()) {
+    if (before.leadToMeeting(AT_A, MEETINGS)
+        || (before.near(HELD) && before.leadToMeeting(AT_A, OCCASIONS))) {
       return AT_A_MEETING;
     }
-    boolean meetingLast = MEETING_LAST.matcher(before).find() && WAS.matcher(after).find();
-    if (meetingLast || HELD.matcher(before).find()) {
-      return TOOK_PLACE;
-    }
-    return act(date, before, after, begins);
+    return tookPlace(before, after) ? TOOK_PLACE : act(candidate, opens, occasion);
   }
 
-  private static HeldDay act(FoundDate date, String before, String after, boolean begins) {
-    boolean on = ON.matcher(before).find();
-    boolean leads = begins || (on && LEADS.matcher(before).find() && !Tense.hasVerb(before));
-    if (leads && Tense.beginsWithPast(after)) {
+  /** Whether something is launched on the day itself, and not at an hour. */
+  private static boolean launches(Wording after) {
+    List<Stretch> launches = after.places(LAUNCHING);
+    return !launches.isEmpty() && launches.get(0).from() <= SOON && !saysHour(after);
+  }
+
+  private static boolean saysHour(Wording after) {
+    for (int i = 0; i < after.size(); i++) {
+      if (Dateline.afterHour(after, i) > 0) {
+        return true;
+      }
+    }
+    return after.has(HOURS);
+  }
+
+  private static boolean atIts(WordsBefore before, Wording after) {
+    List<Stretch> sittings = after.places(SITTING);
+    return before.leadToMeeting(AT_ITS, MEETINGS)
+        || before.meetOn(MEETING_ON)
+        || ((before.end(AT_THE) || before.isThe())
+            && !sittings.isEmpty()
+            && sittings.get(0).from() <= 2);
+  }
+
+  /** Whether a meeting is said to have been held then. */
+  private static boolean tookPlace(WordsBefore before, Wording after) {
+    return before.nearAfter(TAKING_PLACE, MEETINGS, OCCASIONS)
+        || before.nearAfterComma(HELD, MEETINGS, OCCASIONS)
+        || (before.isMeeting() && Tense.firstPast(after) == 0);
+  }
+
+  private static HeldDay act(Candidate candidate, boolean opens, boolean occasion) {
+    WordsBefore before = candidate.before();
+    boolean on = before.sayOn();
+    boolean leads = opens || (on && before.begin(LEADING) && !Tense.hasVerb(before.wording));
+    boolean past = Tense.beginsWithPast(candidate.after());
+    if (leads && past) {
       return OPENS;
     }
-    boolean tells = Tense.tells(before);
-    boolean range = !date.first().equals(date.last());
-    boolean beside = range || on || BESIDE.matcher(before).find();
-    boolean meets =
-        beside && MEETING_BEFORE.matcher(before).find() && (tells || Tense.beginsWithPast(after));
-    return (on && tells) || meets || (on && WELCOMED.matcher(before).find()) ? DID : NO;
+    boolean tells = Tense.tells(before.wording);
+    boolean beside = candidate.isRange() || on || before.isAfterComma();
+    boolean meets = beside && (occasion || before.has(MET)) && (tells || past);
+    return (on && tells) || meets ? DID : NO;
   }
 
   private final int title;

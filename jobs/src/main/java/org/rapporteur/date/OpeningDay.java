@@ -2,10 +2,10 @@ package org.rapporteur.date;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.rapporteur.date.HeldDay.Place;
+import org.rapporteur.language.Wording;
+import org.rapporteur.language.Words;
 
 /**
  * How a text tells of its own day: what it says first, and what that makes of the dates farther
@@ -31,27 +31,16 @@ final class OpeningDay {
   /** A meeting is not older than this, in days, seen from the last day that the text tells of. */
   private static final int OLDEST = 10;
 
+  /** Seen from all other years that the text names, so old a day is history. */
+  private static final int FAR_YEARS = 20;
+
   /** A text that tells of today does not mean another day that it names. */
-  private static final Pattern IS_TODAY =
-      Pattern.compile("(?i)\\b(?:today|heute|aujourd['’]hui|oggi)\\b");
+  private static final Words TODAY = Words.of("today");
 
-  /** A text that looks back on history. */
-  private static final Pattern ANNIVERSARY =
-      Pattern.compile("(?i)\\b(?:anniversary|jubilee|jubiläum|anniversaire)\\b");
-
-  /** A year, but not the end of a period: that may be still to come. */
-  private static final Pattern YEAR =
-      Pattern.compile(
-          "(?<![\\p{L}\\p{N}.,/–-]|\\b(?:by|until|to|and|bis|und|et) )(?:19|20)\\d\\d(?![\\p{L}\\p{N}])");
-
-  /** A law's or treaty's own deed. */
-  private static final Pattern INTO_FORCE =
-      Pattern.compile(
-          "\\b(?:came|entered|went) into (?:force|effect)\\b|\\btrat(?:en)? [^,]*\\bin kraft\\b"
-              + "|\\bentrée?s? en vigueur\\b|\\bentrat[oaie] in vigore\\b");
-
-  private static final Pattern FORCE =
-      Pattern.compile("(?i)\\b(?:force|effect|kraft|inkraft\\p{L}+|vigueur|vigore)\\b");
+  private static final Words ANNIVERSARIES = Words.of("anniversaries");
+  private static final Words INTO_FORCE = Words.of("into force");
+  private static final Words ENTERED = Words.of("entered");
+  private static final Words FORCE = Words.of("force");
 
   private final TitleDay title;
 
@@ -74,28 +63,29 @@ final class OpeningDay {
   private final Set<String> first;
 
   private final LocalDate latest;
-  private final int lastYear;
+  private final Years years;
 
   /**
    * @param candidates the dates of the text, at least one
    */
   OpeningDay(String text, List<Candidate> candidates) {
     title = new TitleDay(text);
-    second = DateContext.nextSentence(text, title.end);
-    third = DateContext.nextSentence(text, second);
-    announces = Tense.beginsWithFuture(text.substring(title.end, second).toLowerCase(Locale.ROOT));
+    second = Candidate.sentenceEnd(text, title.end);
+    third = Candidate.sentenceEnd(text, second);
+    Wording heading = Wording.of(text, 0, title.end);
+    Wording opening = Wording.of(text, title.end, second);
+    announces = Tense.beginsWithFuture(opening);
     announcesItsDay =
         announces && candidates.stream().anyMatch(one -> isFirst(one) && one.announced());
-    titleSaysForce = FORCE.matcher(text).region(0, title.end).find();
+    titleSaysForce = heading.has(FORCE);
     announced = candidates.stream().filter(OpeningDay::isOnlyAnnounced).toList();
-    undated = new UndatedDays(text, title.end, candidates.get(0).date().first());
-    todayFirst = IS_TODAY.matcher(text).region(0, second).find() || undated.opens(second);
-    todayBelow =
-        todayFirst || IS_TODAY.matcher(text).region(second, Math.max(third, undated.end())).find();
-    first = TitleDay.stems(text.substring(title.end, second));
-    jubilee = ANNIVERSARY.matcher(text).region(0, second).find();
+    undated = new UndatedDays(text, title.end, candidates.get(0).date.first());
+    todayFirst = heading.has(TODAY) || opening.has(TODAY) || undated.opens(second);
+    todayBelow = todayFirst || Wording.of(text, second, Math.max(third, undated.end())).has(TODAY);
+    first = TitleDay.stems(opening);
+    jubilee = heading.has(ANNIVERSARIES) || opening.has(ANNIVERSARIES);
     latest = latest(candidates);
-    lastYear = lastYear(text);
+    years = new Years(text);
   }
 
   /** Whether the first sentence of the body speaks of what is to come. */
@@ -105,19 +95,20 @@ final class OpeningDay {
 
   /** How much speaks for a date: 0, nothing, to 9, certainty. */
   int weight(Candidate candidate) {
-    HeldDay way = HeldDay.of(candidate);
-    Place place = place(candidate.date().start());
+    HeldDay way = candidate.held();
+    Place place = place(candidate.date.start());
     if (place == Place.TITLE) {
       int dates = TitleDay.dates(candidate) ? 3 : 0;
       return announces ? 0 : Math.max(way.weight(place), dates);
     }
-    if (undated.isToday(candidate.date())) {
+    if (undated.isToday(candidate.date)) {
       return HeldDay.TODAY.weight(place);
     }
     boolean other =
         isNotToday(candidate, way, place)
-            || isAnnounced(candidate.date())
+            || isAnnounced(candidate.date)
             || isInForce(candidate)
+            || years.areFarFrom(candidate.date, FAR_YEARS)
             || (place == Place.LATER && (isOld(candidate, way) || isAside(candidate, way)));
     return other ? 0 : way.weight(place);
   }
@@ -130,26 +121,28 @@ final class OpeningDay {
   }
 
   private boolean isFirst(Candidate candidate) {
-    return candidate.date().start() < second;
+    return candidate.date.start() < second;
   }
 
   /** Whether the text has announced a day before. */
   private boolean isAnnounced(FoundDate date) {
     return announced.stream()
-        .map(Candidate::date)
+        .map(day -> day.date)
         .anyMatch(day -> day.start() < date.start() && day.first().equals(date.first()));
   }
 
   private static boolean isOnlyAnnounced(Candidate candidate) {
-    return candidate.announced() && HeldDay.of(candidate) == HeldDay.NO;
+    return candidate.announced() && candidate.held() == HeldDay.NO;
   }
 
   /** Whether a law or treaty came into force then, and the text is about something else. */
   private boolean isInForce(Candidate candidate) {
-    DateContext context = candidate.context();
+    Wording before = candidate.before().wording;
+    Wording after = candidate.after();
     return title.end > 0
         && !titleSaysForce
-        && INTO_FORCE.matcher(context.before() + ' ' + context.after()).find();
+        && (before.has(INTO_FORCE) || after.has(INTO_FORCE))
+        && (before.has(ENTERED) || after.has(ENTERED));
   }
 
   /** Whether the text has told before that its own day is another one. */
@@ -157,30 +150,30 @@ final class OpeningDay {
     boolean today = place == Place.FIRST ? todayFirst : todayBelow;
     return switch (way) {
       case TODAY -> false;
-      case TOOK_PLACE -> undated.contradict(candidate.date());
-      default -> (today && !isRetold(candidate)) || undated.contradict(candidate.date());
+      case TOOK_PLACE -> undated.contradict(candidate.date);
+      default -> (today && !isRetold(candidate)) || undated.contradict(candidate.date);
     };
   }
 
   /** Whether a sentence tells again what the first sentence did. */
   private boolean isRetold(Candidate candidate) {
-    return !isFirst(candidate) && TitleDay.shared(first, candidate.context()) >= RETOLD_WORDS;
+    return !isFirst(candidate) && TitleDay.shared(first, candidate) >= RETOLD_WORDS;
   }
 
   /** Whether the text tells of a day so long after it that it cannot be news. */
   private boolean isOld(Candidate candidate, HeldDay way) {
-    return way != HeldDay.TODAY && candidate.date().first().plusDays(OLDEST).isBefore(latest);
+    return way != HeldDay.TODAY && candidate.date.first().plusDays(OLDEST).isBefore(latest);
   }
 
   /** Whether a later sentence tells of something else than the text is about. */
   private boolean isAside(Candidate candidate, HeldDay way) {
-    int start = candidate.date().start();
+    int start = candidate.date.start();
     int lead = Math.max(LEAD, undated.end());
-    boolean far = start > NEAR_TOP || candidate.date().first().getYear() + 1 < lastYear;
-    boolean strange = title.shared(candidate.context()) < SHARED_WORDS;
+    boolean far = start > NEAR_TOP || candidate.date.first().getYear() + 1 < years.last();
+    boolean strange = title.shared(candidate) < SHARED_WORDS;
     boolean opens = way == HeldDay.OPENS || way == HeldDay.AT_ITS_MEETING;
     boolean reportsToo = opens && start < lead && !strange;
-    if ((announcesItsDay && !reportsToo) || OtherDay.isHistory(candidate.context().before())) {
+    if ((announcesItsDay && !reportsToo) || OtherDay.isHistory(candidate.before())) {
       return true;
     }
     return switch (way) {
@@ -191,23 +184,14 @@ final class OpeningDay {
     };
   }
 
-  /** The last year that the text names, 0 if it names none. */
-  private static int lastYear(String text) {
-    return YEAR.matcher(text)
-        .results()
-        .mapToInt(year -> Integer.parseInt(year.group()))
-        .max()
-        .orElse(0);
-  }
-
   /** The last day that the text tells of as past. */
   private static LocalDate latest(List<Candidate> candidates) {
     LocalDate latest = LocalDate.MIN;
     for (Candidate candidate : candidates) {
-      FoundDate date = candidate.date();
+      FoundDate date = candidate.date;
       if (date.first().isAfter(latest)
           && !candidate.announced()
-          && !OtherDay.prepositionSays(date, candidate.context().before())) {
+          && !OtherDay.prepositionSays(date, candidate.before())) {
         latest = date.first();
       }
     }

@@ -50,12 +50,12 @@ final class StatedDay {
       return Optional.empty();
     }
     return named
-        ? best(candidates, candidate -> HeldDay.of(candidate).weight(Place.FIRST))
+        ? best(candidates, candidate -> candidate.held().weight(Place.FIRST))
         : best(candidates, new OpeningDay(text, candidates)::weight);
   }
 
   private static List<Candidate> candidates(String text, List<FoundDate> dates) {
-    return dates.stream().limit(MOST_DATES).map(date -> Candidate.of(text, date)).toList();
+    return dates.stream().limit(MOST_DATES).map(date -> new Candidate(text, date)).toList();
   }
 
   /**
@@ -66,13 +66,13 @@ final class StatedDay {
     LocalDate below = null;
     boolean only = true;
     for (Candidate candidate : candidates) {
-      FoundDate date = candidate.date();
-      if (date.start() < TOP && Dateline.opens(candidate.context())) {
+      FoundDate date = candidate.date;
+      if (date.start() < TOP && Dateline.opens(candidate)) {
         return Optional.of(date.first());
       }
       if (date.first().equals(date.last())
-          && Dateline.fills(candidate.context())
-          && !(announced && Dateline.afterWeekday(candidate.context()))) {
+          && Dateline.fills(candidate)
+          && !(announced && Dateline.afterWeekday(candidate))) {
         only = only && (below == null || below.equals(date.first()));
         below = date.first();
       }
@@ -88,7 +88,7 @@ final class StatedDay {
     for (Candidate candidate : candidates) {
       int own = weight.applyAsInt(candidate);
       if (own > most) {
-        best = candidate.date();
+        best = candidate.date;
         most = own;
       }
     }

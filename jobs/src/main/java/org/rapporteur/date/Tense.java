@@ -1,54 +1,29 @@
 package org.rapporteur.date;
 
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.List;
+import java.util.Locale;
+import org.rapporteur.language.Wording;
+import org.rapporteur.language.Wording.Stretch;
+import org.rapporteur.language.Words;
 
 /**
  * Tells what has happened from what is announced, by the verbs around a place in a sentence.
- * English verbs in general; of German, French and Italian those that releases use.
+ * English verbs in general; of other languages those that releases use.
  */
 public final class Tense {
 
-  /** Before these a word in {@code -ed} is no verb of the sentence: {@code the united}. */
-  private static final String NO_ADJECTIVE =
-      "(?<!\\b(?:the|a|an|its|their|newly|recently|jointly|be|being|is|are) )";
+  private static final Words PAST = Words.of("past");
+  private static final Words FUTURE = Words.of("future");
 
-  private static final String ENGLISH_PAST =
-      "(?!united|need|based|related|called(?! for)|named|armed|limited)\\p{L}{2,}ed"
-          + "|met|held|took|led|spoke|began|made|gave|paid|sent|saw|left|ran|flew|won|chose|fell|brought|dealt|drew|said|stood|told|wrote|became|heard"
-          + "|(?:came|come) together|came|went|was|were|had|set (?:out|up)|set the";
+  /** Words in {@code -ed} that are no verbs of the past. */
+  private static final Words NO_VERB = Words.of("no verb");
 
-  private static final String OTHER_PAST =
-      "hat|haben|wurden?|waren?|fand(?:en)?|stellten?|eröffneten?|besuchten?|beschloss(?:en)?"
-          + "|unterzeichneten?|verabschiedeten?|genehmigten?|informierten?|präsentierten?|feierten?"
-          + "|referierte|empfing|begrüssten?|tagten?|trafen?|nahm(?:en)?|gab(?:en)?|sprach(?:en)?|begann(?:en)?|hielt(?:en)?|einigten"
-          + "|vereinbarten?|übergab(?:en)?|kündigten?|traten?"
-          + "|(?:a|ont) (?:été |\\p{L}+ )?(?:\\p{L}+ée?s?|pris|eu|tenu|reçu|accueilli|réuni|choisi|établi)|s['’]est|se sont"
-          + "|(?:ha|hanno) \\p{L}+(?:ato|uto|ito|eso|iso)|si è|si sono|stat[oaie]";
+  /** After these a word in {@code -ed} is no verb of the sentence: {@code the united}. */
+  private static final Words NO_VERB_AFTER = Words.of("no verb after");
 
-  private static final Pattern PAST =
-      Pattern.compile(
-          NO_ADJECTIVE
-              + "\\b(?:"
-              + ENGLISH_PAST
-              + "|"
-              + OTHER_PAST
-              + ")(?![\\p{L}\\p{N}])(?! by\\b)");
+  private static final Words BY = Words.of("by");
 
-  private static final String ENGLISH_FUTURE =
-      "will|shall|scheduled|planned|(?:is|are|was|were|has|have) (?:still |due )?to|due to"
-          + "|to be held|(?:is|are) (?:being )?\\p{L}+ing|being held|set to|opens?|takes? place"
-          + "|taking place|enters?|comes?|begins?|starts?|(?:plans?|intends?) to|invites?"
-          + "|travels?|attends?|takes part|launches";
-
-  private static final String OTHER_FUTURE =
-      "wird|werden|findet|finden|lädt|laden|einladung|publiziert|präsentiert|präsentieren|tritt"
-          + "|treten|führt|führen|lanciert|lancieren|reist|weilt|nimmt|begibt|begeben|startet"
-          + "|beginnt|muss|müssen|(?:se )?(?:aura|auront|sera|seront|tiendra|tiendront)"
-          + "|entrera|entreront|recevra|participera|rencontrera|sarà|saranno|terrà|avrà|entrerà";
-
-  private static final Pattern FUTURE =
-      Pattern.compile("\\b(?:" + ENGLISH_FUTURE + "|" + OTHER_FUTURE + ")(?![\\p{L}\\p{N}])");
+  private static final int NONE = -1;
 
   private Tense() {}
 
@@ -56,46 +31,71 @@ public final class Tense {
    * Whether a sentence announces what stands at a place in it: the verb nearest before the place,
    * or else the first after it, speaks of the future.
    *
-   * @param before the sentence up to the place, in lower case
-   * @param after the sentence after the place, in lower case
+   * @param before the sentence up to the place
+   * @param after the sentence after the place
    */
   public static boolean announces(String before, String after) {
-    int past = last(PAST.matcher(before));
-    int future = last(FUTURE.matcher(before));
-    boolean none = past < 0 && future < 0;
-    return none ? beginsWithFuture(after) : future >= past;
+    return announces(Wording.of(before), Wording.of(after));
   }
 
-  /** Whether the first verb of a text in lower case speaks of the future. */
-  public static boolean beginsWithFuture(String text) {
-    Matcher will = FUTURE.matcher(text);
-    if (!will.find()) {
-      return false;
+  static boolean announces(Wording before, Wording after) {
+    int past = NONE;
+    for (Stretch place : before.places(PAST)) {
+      past = isPast(before, place) ? place.from() : past;
     }
-    Matcher did = PAST.matcher(text);
-    return !did.find() || will.start() <= did.start();
+    List<Stretch> future = before.places(FUTURE);
+    int will = future.isEmpty() ? NONE : future.get(future.size() - 1).from();
+    return Math.max(past, will) == NONE ? beginsWithFuture(after) : will >= past;
   }
 
-  /** Whether the first verb of a text in lower case speaks of the past. */
-  static boolean beginsWithPast(String text) {
+  /** Whether the first verb of a text speaks of the future. */
+  public static boolean beginsWithFuture(String text) {
+    return beginsWithFuture(Wording.of(text.toLowerCase(Locale.ROOT)));
+  }
+
+  static boolean beginsWithFuture(Wording text) {
+    List<Stretch> future = text.places(FUTURE);
+    int past = firstPast(text);
+    return !future.isEmpty() && (past == NONE || future.get(0).from() <= past);
+  }
+
+  /** Whether the first verb of a text speaks of the past. */
+  static boolean beginsWithPast(Wording text) {
     return tells(text) && !beginsWithFuture(text);
   }
 
-  /** Whether a text in lower case has a verb that speaks of the past. */
+  /** Whether a text has a verb that speaks of the past. */
   public static boolean tells(String text) {
-    return PAST.matcher(text).find();
+    return tells(Wording.of(text));
   }
 
-  /** Whether a text in lower case has a verb at all, as far as they are known here. */
-  static boolean hasVerb(String text) {
-    return tells(text) || FUTURE.matcher(text).find();
+  static boolean tells(Wording text) {
+    return firstPast(text) != NONE;
   }
 
-  private static int last(Matcher matcher) {
-    int place = -1;
-    while (matcher.find()) {
-      place = matcher.start();
+  /** Whether a text has a verb at all, as far as they are known here. */
+  static boolean hasVerb(Wording text) {
+    return tells(text) || text.has(FUTURE);
+  }
+
+  /** The first word that speaks of the past, -1 if there is none. */
+  static int firstPast(Wording text) {
+    for (Stretch place : text.places(PAST)) {
+      if (isPast(text, place)) {
+        return place.from();
+      }
     }
-    return place;
+    return NONE;
+  }
+
+  private static boolean isPast(Wording text, Stretch place) {
+    return !stands(text, NO_VERB, place.from(), place.to())
+        && !(text.isJoined(place.from())
+            && stands(text, NO_VERB_AFTER, place.from() - 1, place.from()))
+        && !(text.isJoined(place.to()) && stands(text, BY, place.to(), place.to() + 1));
+  }
+
+  private static boolean stands(Wording text, Words kind, int from, int to) {
+    return text.places(kind).contains(new Stretch(from, to));
   }
 }

@@ -1,10 +1,10 @@
 package org.rapporteur.date;
 
 import java.util.HashSet;
-import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.rapporteur.language.Wording;
+import org.rapporteur.language.Wording.Stretch;
+import org.rapporteur.language.Words;
 
 /** What the title of a text says of a date: in itself, and of a sentence farther down. */
 final class TitleDay {
@@ -17,23 +17,15 @@ final class TitleDay {
    */
   private static final int STEM = 6;
 
-  private static final Pattern WORD = Pattern.compile("\\p{L}{4,}");
+  /** A shorter word says little. */
+  private static final int SHORTEST = 4;
 
-  private static final Set<String> SMALL =
-      Set.of(
-          "with", "from", "that", "this", "their", "have", "been", "were", "will", "which", "other",
-          "about", "into", "over", "between", "under", "after", "first", "more", "than");
+  private static final Words SMALL = Words.of("small words");
 
-  /** A title that tells of a meeting. */
-  private static final Pattern MEETS =
-      Pattern.compile("\\b(?:meets?|met|hosts?|hosted|holds?|held|welcomes?|took place)\\b");
+  /** Of a title that tells of a meeting. */
+  private static final Words MEETS = Words.of("meets");
 
-  private static final Pattern MEETING = Pattern.compile("\\b" + OtherDay.MEETING + "\\b");
-
-  private static final Pattern NOTHING_AFTER = Pattern.compile("[^\\p{L}\\p{N}]*");
-
-  /** The title goes on with something else. */
-  private static final Pattern MORE_AFTER = Pattern.compile("[\\s\\p{Z}.:–—-]+\\p{Lu}");
+  private static final Words MEETINGS = Words.of("meetings");
 
   private final Set<String> stems;
 
@@ -43,39 +35,51 @@ final class TitleDay {
   TitleDay(String text) {
     int line = text.indexOf('\n');
     end = line >= 0 && line <= LONGEST ? line + 1 : 0;
-    stems = stems(text.substring(0, end));
+    stems = stems(Wording.of(text, 0, end));
   }
 
   /** Whether a date in the title is that of the meeting which the title names. */
   static boolean dates(Candidate candidate) {
-    DateContext context = candidate.context();
-    String before = context.before();
-    boolean range = !candidate.date().first().equals(candidate.date().last());
-    return MEETS.matcher(before).find()
-        || (MEETING.matcher(before).find()
-            && (NOTHING_AFTER.matcher(context.lineAfter()).matches()
-                || (range && MORE_AFTER.matcher(context.lineAfter()).lookingAt())));
+    Wording before = candidate.before().wording;
+    String after = candidate.lineAfter();
+    return before.has(MEETS)
+        || (before.has(MEETINGS) && (isLast(after) || (candidate.isRange() && hasMore(after))));
+  }
+
+  private static boolean isLast(String after) {
+    return after.codePoints().noneMatch(Character::isLetterOrDigit);
+  }
+
+  /** Whether the title goes on with something else. */
+  private static boolean hasMore(String after) {
+    int i = 0;
+    while (i < after.length()
+        && (DateCursor.isSpace(after.charAt(i)) || ".:–—-".indexOf(after.charAt(i)) >= 0)) {
+      i++;
+    }
+    return i > 0 && i < after.length() && Character.isUpperCase(after.charAt(i));
   }
 
   /** How many words of the title stand in the sentence around a date. */
-  int shared(DateContext context) {
-    return shared(stems, context);
+  int shared(Candidate candidate) {
+    return shared(stems, candidate);
   }
 
   /** How many of some words stand in the sentence around a date. */
-  static int shared(Set<String> words, DateContext context) {
-    Set<String> shared = stems(context.before() + ' ' + context.after());
+  static int shared(Set<String> words, Candidate candidate) {
+    Set<String> shared = stems(candidate.before().wording);
+    shared.addAll(stems(candidate.after()));
     shared.retainAll(words);
     return shared.size();
   }
 
   /** The words of a text, without small ones, as far as they are compared. */
-  static Set<String> stems(String text) {
+  static Set<String> stems(Wording text) {
     Set<String> stems = new HashSet<>();
-    Matcher word = WORD.matcher(text.toLowerCase(Locale.ROOT));
-    while (word.find()) {
-      if (!SMALL.contains(word.group())) {
-        stems.add(word.group().substring(0, Math.min(word.group().length(), STEM)));
+    for (int i = 0; i < text.size(); i++) {
+      String word = text.word(i);
+      if (word.length() >= SHORTEST && !text.places(SMALL).contains(new Stretch(i, i + 1))) {
+        stems.add(word.substring(0, Math.min(word.length(), STEM)));
       }
     }
     return stems;

@@ -3,8 +3,8 @@ package org.rapporteur.date;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.rapporteur.date.FoundDate.Form;
+import org.rapporteur.language.Words;
 
 /**
  * The days that the first paragraph of a text tells of without their whole date: {@code on
@@ -17,7 +17,7 @@ final class UndatedDays {
   private static final int LONGEST = 700;
 
   /** What was done before the rest. */
-  private static final Pattern HAD = Pattern.compile("\\b(?:had|hatten?)\\b[^,]*$");
+  private static final Words HAD = Words.of("had");
 
   private final List<Candidate> told;
   private final int from;
@@ -34,7 +34,7 @@ final class UndatedDays {
     told =
         Dates.find(first, reference).stream()
             .filter(date -> date.form() == Form.YEARLESS || date.form() == Form.WEEKDAY)
-            .map(date -> Candidate.of(first, date))
+            .map(date -> new Candidate(first, date))
             .filter(UndatedDays::isTold)
             .toList();
   }
@@ -49,9 +49,9 @@ final class UndatedDays {
     return told.stream()
         .anyMatch(
             day ->
-                day.date().form() == Form.YEARLESS
-                    && day.date().start() + from < end
-                    && HeldDay.of(day) == HeldDay.OPENS);
+                day.date.form() == Form.YEARLESS
+                    && day.date.start() + from < end
+                    && day.held() == HeldDay.OPENS);
   }
 
   /** Whether the text has called the day of a whole date today, without its year. */
@@ -60,17 +60,17 @@ final class UndatedDays {
         && told.stream()
             .anyMatch(
                 day ->
-                    day.date().form() == Form.YEARLESS
-                        && day.date().start() + from < date.start()
-                        && HeldDay.of(day) == HeldDay.TODAY
-                        && MonthDay.from(day.date().first()).equals(MonthDay.from(date.first())));
+                    day.date.form() == Form.YEARLESS
+                        && day.date.start() + from < date.start()
+                        && day.held() == HeldDay.TODAY
+                        && MonthDay.from(day.date.first()).equals(MonthDay.from(date.first())));
   }
 
   /** Whether a whole date that stands behind some of them can be none of them. */
   boolean contradict(FoundDate date) {
     List<FoundDate> before =
         told.stream()
-            .map(Candidate::date)
+            .map(day -> day.date)
             .filter(day -> day.start() + from < date.start())
             .toList();
     return date.form() == Form.DAY
@@ -90,14 +90,12 @@ final class UndatedDays {
   }
 
   private static boolean isTold(Candidate day) {
-    String before = day.context().before();
-    if (HeldDay.of(day) == HeldDay.TODAY) {
-      return true;
-    }
-    return !day.announced()
-        && !HAD.matcher(before).find()
-        && !OtherDay.prepositionSays(day.date(), before)
-        && (Tense.tells(before) || Tense.beginsWithPast(day.context().after()));
+    WordsBefore before = day.before();
+    return day.held() == HeldDay.TODAY
+        || (!day.announced()
+            && !before.near(HAD)
+            && !OtherDay.prepositionSays(day.date, before)
+            && (Tense.tells(before.wording) || Tense.beginsWithPast(day.after())));
   }
 
   private static int end(String text, int from) {

@@ -8,9 +8,12 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.date.DateWords.Month;
+import org.rapporteur.language.Words;
 
 /**
  * Dates as people and feeds write them in English: RFC 1123 and RFC 822 with the faults that feeds
@@ -21,11 +24,9 @@ import org.jspecify.annotations.Nullable;
 final class WrittenMoments {
 
   private static final String WEEKDAY =
-      "(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\\.?,?\\s*)?";
+      "(?:" + Words.of("weekdays", "en").expression() + "\\.?,?\\s*)?";
   private static final String DAY = "(?:the\\s+)?(?<day>\\d{1,2})(?:st|nd|rd|th)?";
-  private static final String MONTH =
-      "(?<month>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?"
-          + "|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?";
+  private static final String MONTH = "(?<month>" + Words.of("months", "en").expression() + ")\\.?";
   private static final String TIME =
       "(?:,?\\s+(?:at\\s+|-\\s+)?(?<hour>\\d{1,2}):(?<minute>\\d{2})(?::(?<second>\\d{2})(?:\\.\\d+)?)?"
           + "(?:\\s*(?<half>[ap])\\.?m\\.?)?"
@@ -36,8 +37,6 @@ final class WrittenMoments {
       List.of(
           form(WEEKDAY + DAY + "(?:\\s+of)?[\\s-]+" + MONTH + ",?[\\s-]+(?<year>\\d{4}|\\d{2})"),
           form(WEEKDAY + MONTH + "\\s+" + DAY + ",?\\s+(?<year>\\d{4})"));
-
-  private static final String MONTHS = "janfebmaraprmayjunjulaugsepoctnovdec";
 
   /** Hours from UTC of the zones of RFC 822 and of Europe's common ones. */
   private static final Map<String, Integer> ZONES =
@@ -65,7 +64,7 @@ final class WrittenMoments {
   private WrittenMoments() {}
 
   private static Pattern form(String date) {
-    return Pattern.compile(date + TIME, Pattern.CASE_INSENSITIVE);
+    return Pattern.compile(date + TIME, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   }
 
   /** Reads a text, null if it is no such date. */
@@ -116,9 +115,8 @@ final class WrittenMoments {
       // RFC 2822, 4.3: two digits are 1950 to 2049.
       year += year < 50 ? 2000 : 1900;
     }
-    String month = written.group("month").substring(0, 3).toLowerCase(Locale.ROOT);
-    LocalDate date =
-        LocalDate.of(year, MONTHS.indexOf(month) / 3 + 1, Integer.parseInt(written.group("day")));
+    Month month = Objects.requireNonNull(DateWords.month(written.group("month")));
+    LocalDate date = LocalDate.of(year, month.number(), Integer.parseInt(written.group("day")));
     if (hour == null) {
       return new Moment(date.atStartOfDay(), null);
     }

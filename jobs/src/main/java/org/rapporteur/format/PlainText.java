@@ -14,6 +14,8 @@ import org.rapporteur.format.draft.RecordCheck;
 import org.rapporteur.format.draft.RecordField;
 import org.rapporteur.format.draft.Records;
 import org.rapporteur.format.draft.WholeFile;
+import org.rapporteur.language.Wording;
+import org.rapporteur.language.Words;
 import org.rapporteur.release.Rejected.Reason;
 import org.rapporteur.release.Release.DateSource;
 import org.rapporteur.text.TextCleaner;
@@ -25,6 +27,9 @@ final class PlainText implements Format {
 
   /** A full stop, question or exclamation mark or ellipsis, perhaps inside quotes or brackets. */
   private static final Pattern ENDS_AS_SENTENCE = Pattern.compile(".*[.!?…][\"'”’»)\\]]*");
+
+  /** What a line begins with that heads the sheet, not the release: {@code Cite:}. */
+  private static final Words NO_TITLE = Words.of("no title");
 
   private final ReadingOptions options;
   private final RecordCheck check;
@@ -64,7 +69,9 @@ final class PlainText implements Format {
     String line = cleaner.clean(text.substring(0, end));
     boolean title =
         line.codePointCount(0, line.length()) <= LONGEST_TITLE
-            && !ENDS_AS_SENTENCE.matcher(line).matches();
+            && !ENDS_AS_SENTENCE.matcher(line).matches()
+            && !Wording.of(line).begins(NO_TITLE)
+            && !Dates.isOnlyDate(line);
     return title ? end : 0;
   }
 }

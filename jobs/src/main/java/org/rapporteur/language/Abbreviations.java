@@ -7,36 +7,17 @@ import java.util.Set;
 final class Abbreviations {
 
   /** Ranks and titles: a name follows. */
-  private static final Set<String> BEFORE_NAMES =
-      Set.of(
-          ("adm admiral amb brig capt cdr cdre cmdr col cpl cpt dr flt fr gen gov hon lt ltc ltg "
-                  + "ltcol ltgen maj majgen messrs mgr mlle mme mr mrs ms mt prof radm rep rev rt "
-                  + "sen sgt ssgt st vadm wg")
-              .split(" "));
+  private static final Set<String> BEFORE_NAMES = Words.of("abbreviations before names").forms();
 
   /** Before a number. */
   private static final Set<String> BEFORE_NUMBERS =
-      Set.of(
-          ("abs annex app approx art arts ca ch chap eq fig figs nr no nos p para paras pg pp reg "
-                  + "res sec sect tab vol vols")
-              .split(" "));
+      Words.of("abbreviations before numbers").forms();
 
   /** Within a sentence, or at its end. */
-  private static final Set<String> ANYWHERE =
-      Set.of(
-          ("a.m al apr assn aug ave bzw cf co corp dec dept dist e.g ed eds est etc feb ft gmbh "
-                  + "govt i.e inc incl intl jan jr jul jun ltd mar min misc nat nov oct p.m ph.d plc "
-                  + "resp sep sept sq sr tel u.a univ usw viz vs z.b")
-              .split(" "));
+  private static final Set<String> ANYWHERE = Words.of("abbreviations").forms();
 
   /** Words that begin sentences and hardly follow an abbreviation within one. */
-  private static final Set<String> BEGINNERS =
-      Set.of(
-          ("a according after all also although an and as at before both but by during each for "
-                  + "from he her here his however if in it its many most on once our she since so "
-                  + "some such that the their then there these they this those through to today "
-                  + "under until we what when where which while who with you")
-              .split(" "));
+  private static final Set<String> BEGINNERS = Words.of("sentence beginners").forms();
 
   private Abbreviations() {}
 

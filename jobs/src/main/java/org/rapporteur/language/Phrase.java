@@ -56,7 +56,7 @@ record Phrase(List<Step> steps) {
   }
 
   private static boolean isInWord(int c) {
-    return Character.isLetterOrDigit(c);
+    return Character.isLetterOrDigit(c) || c == '.';
   }
 
   private static IllegalArgumentException fault(String written) {
@@ -75,7 +75,7 @@ record Phrase(List<Step> steps) {
       String gap = i == 0 ? "" : gap(step.before());
       String forms =
           step.forms().stream()
-              .map(form -> form.replace("*", "[\\p{L}\\p{N}]*+"))
+              .map(form -> form.replace(".", "\\.").replace("*", "[\\p{L}\\p{N}]*+"))
               .collect(Collectors.joining("|", "(?:", ")"));
       expression.append(step.optional() ? "(?:" + gap + forms + ")?" : gap + forms);
     }

@@ -1,5 +1,7 @@
 package org.rapporteur.language;
 
+import java.util.Locale;
+import java.util.Set;
 import org.rapporteur.text.Characters;
 
 /** Says whether a sentence ends at a place, by what stands close to it. */
@@ -16,6 +18,9 @@ final class SentenceEnds {
 
   /** More than the longest abbreviation or list number has. */
   private static final int LONGEST_WORD = 24;
+
+  private static final Set<String> MONTHS = Words.of("months").forms();
+  private static final Set<String> BEFORE_ORDINALS = Words.of("before ordinals").forms();
 
   private SentenceEnds() {}
 
@@ -89,7 +94,27 @@ final class SentenceEnds {
       begin++;
     }
     String word = text.substring(begin, last);
-    return !isListNumber(text, begin, word) && !Abbreviations.leavesOpen(word, word(text, next));
+    String after = word(text, next);
+    return !isListNumber(text, begin, word)
+        && !isOrdinal(text, begin, word, after)
+        && !Abbreviations.leavesOpen(word, after);
+  }
+
+  /** Whether a number with a full stop counts what follows: {@code am 1. März, der 5. Sitzung}. */
+  private static boolean isOrdinal(String text, int begin, String word, String next) {
+    if (word.length() > 2 || !word.chars().allMatch(c -> c >= '0' && c <= '9')) {
+      return false;
+    }
+    int end = begin;
+    while (end > 0 && Characters.isWhiteSpace(text.charAt(end - 1))) {
+      end--;
+    }
+    int start = end;
+    while (start > 0 && end - start < LONGEST_WORD && Character.isLetter(text.charAt(start - 1))) {
+      start--;
+    }
+    return MONTHS.contains(next.toLowerCase(Locale.ROOT))
+        || BEFORE_ORDINALS.contains(text.substring(start, end).toLowerCase(Locale.ROOT));
   }
 
   private static boolean isListNumber(String text, int begin, String word) {

@@ -41,6 +41,11 @@ public final class Sentences {
     return new Sentence(wholeCharacter(text, from), wholeCharacter(text, to));
   }
 
+  /** Whether a sentence ends between the character before a place and the one at it. */
+  public static boolean endsAt(String text, int place) {
+    return SentenceEnds.isAt(text, place);
+  }
+
   /**
    * The sentence that a mention stands in, white space made single, at most {@value #LONGEST} code
    * points of it around the mention, which is always whole. It is cut between words.

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** The words of one kind in all languages: those that tell, that host, the months. */
@@ -17,12 +18,19 @@ public final class Words {
 
   private static final String END = "(?![\\p{L}\\p{N}])";
 
-  private static final Map<String, Words> ALL = load(LanguageFile.all());
+  /** Of words that are not among those which a text is looked through for. */
+  private static final int NO_NUMBER = -1;
 
+  private static final List<LanguageFile> FILES = LanguageFile.all();
+  private static final Map<String, Words> ALL = load(FILES);
+  private static final List<Words> LISTED = List.copyOf(ALL.values());
+
+  private final int number;
   private final List<List<String>> listed;
   private final List<Phrase> phrases;
 
-  private Words(String kind, List<List<String>> listed) {
+  private Words(int number, String kind, List<List<String>> listed) {
+    this.number = number;
     this.listed = listed;
     this.phrases =
         listed.stream().flatMap(List::stream).distinct().map(one -> phrase(kind, one)).toList();
@@ -37,15 +45,37 @@ public final class Words {
   public static Words of(String kind) {
     Words words = ALL.get(kind);
     if (words == null) {
-      throw new IllegalArgumentException(
-          "expected a kind of words that a language has, found \"" + kind + "\"");
+      throw unknown(kind);
     }
     return words;
+  }
+
+  /** The words of a kind in one language alone, by its code. */
+  public static Words of(String kind, String language) {
+    return FILES.stream()
+        .filter(file -> file.code().equals(language) && file.phrases().containsKey(kind))
+        .map(
+            file ->
+                new Words(NO_NUMBER, kind, List.of(file.phrases().getOrDefault(kind, List.of()))))
+        .findFirst()
+        .orElseThrow(() -> unknown(kind));
+  }
+
+  private static IllegalArgumentException unknown(String kind) {
+    return new IllegalArgumentException(
+        "expected a kind of words that a language has, found \"" + kind + "\"");
   }
 
   /** What each language that has the kind lists under it, in the languages' and files' order. */
   public List<List<String>> listed() {
     return listed;
+  }
+
+  /** The single words that any of its phrases may begin with, in lower case. */
+  public Set<String> forms() {
+    return phrases.stream()
+        .flatMap(phrase -> phrase.steps().get(0).forms().stream())
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /**
@@ -67,6 +97,20 @@ public final class Words {
         .collect(Collectors.joining("|", BEGIN + "(?:", ")" + END));
   }
 
+  /** Of all kinds, in the order of their numbers. */
+  static List<Words> all() {
+    return LISTED;
+  }
+
+  /** The kind's place among all of them, from 0. */
+  int number() {
+    return number;
+  }
+
+  List<Phrase> phrases() {
+    return phrases;
+  }
+
   private static Phrase phrase(String kind, String written) {
     try {
       return Phrase.parse(written);
@@ -84,7 +128,7 @@ public final class Words {
                   byKind.computeIfAbsent(kind, key -> new ArrayList<>()).add(phrases));
     }
     Map<String, Words> words = new LinkedHashMap<>();
-    byKind.forEach((kind, listed) -> words.put(kind, new Words(kind, listed)));
+    byKind.forEach((kind, listed) -> words.put(kind, new Words(words.size(), kind, listed)));
     return words;
   }
 }

@@ -60,6 +60,16 @@ class StatedDayCorpusTest {
     assertTrue(found.wrong() <= 0.02 * found.read(), found::toString);
   }
 
+  /** The last draw, from which nothing has been learnt: no worse than when it was new. */
+  @Test
+  void ofTheLastDrawAsManyAreFoundAsWhenItWasNew() throws IOException {
+    Found found = found("stated-days-swiss-draw-10.tsv");
+    assertEquals(100, found.read());
+    assertEquals(17, found.stating());
+    assertTrue(found.right() >= 14, found::toString);
+    assertTrue(found.wrong() <= 2, found::toString);
+  }
+
   /**
    * How a file's releases fared.
    *

@@ -8,6 +8,8 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.rapporteur.format.draft.ReadingOptions;
 import org.rapporteur.release.Release;
 import org.rapporteur.release.Release.DateSource;
@@ -53,6 +55,28 @@ class PlainTextTest {
     String longest = "😀".repeat(250);
     assertEquals(longest, Reading.file(folder, "a.txt", longest + "\n" + DATED).release().title());
     assertEquals("", Reading.file(folder, "a.txt", longest + "x\n" + DATED).release().title());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "For Immediate Release                July 9, 2016",
+        "FOR IMMEDIATE RELEASE",
+        "Cite: 161 Rec. 4711",
+        "2 June 2023",
+        "Friday, 2 June 2023",
+        "Press release, 2 June 2023"
+      })
+  void aLineThatHeadsTheSheetOrIsADateIsNoTitle(String line) {
+    Release release = Reading.file(folder, "a.txt", line + "\n" + DATED).release();
+    assertEquals("", release.title());
+    assertEquals(line + "\n" + DATED, release.body());
+  }
+
+  @Test
+  void aTitleMayHoldADate() {
+    String title = "Staff talks, Lisbon, 2 June 2023";
+    assertEquals(title, Reading.file(folder, "a.txt", title + "\n" + DATED).release().title());
   }
 
   @Test

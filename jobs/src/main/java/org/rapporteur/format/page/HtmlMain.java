@@ -8,6 +8,10 @@ import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Elements;
+import org.rapporteur.date.Dates;
+import org.rapporteur.language.Wording;
+import org.rapporteur.language.Wording.Stretch;
+import org.rapporteur.language.Words;
 
 /** Finds the release on a web page among navigation, banners, share buttons and footers. */
 final class HtmlMain {
@@ -32,6 +36,14 @@ final class HtmlMain {
   private static final String MAIN = "main, [role=main]";
   private static final String CONTENT = "#content, #main";
 
+  private static final Words FURNITURE = Words.of("furniture of pages");
+
+  /** Before the day on which somebody last touched the page. */
+  private static final Words UPDATED = Words.of("updated");
+
+  /** What says more is text, in characters. */
+  private static final int LONGEST_FURNITURE = 60;
+
   private HtmlMain() {}
 
   /** The element that holds the release; what stands around it is removed from the page. */
@@ -53,7 +65,23 @@ final class HtmlMain {
         header.remove();
       }
     }
-    return main(page);
+    Element main = main(page);
+    main.getAllElements().stream().filter(HtmlMain::isFurniture).toList().forEach(Element::remove);
+    return main;
+  }
+
+  /** Whether an element says no more than a page's furniture does: {@code Return to top}. */
+  private static boolean isFurniture(Element element) {
+    if (element.childrenSize() > 0 || !element.hasParent()) {
+      return false;
+    }
+    String text = element.text();
+    if (text.isEmpty() || text.length() > LONGEST_FURNITURE) {
+      return false;
+    }
+    Wording words = Wording.of(text);
+    return words.places(FURNITURE).contains(new Stretch(0, words.size()))
+        || (words.begins(UPDATED) && !Dates.find(text).isEmpty());
   }
 
   /** What stands around the text may say what else it holds, as a class "with-sidebar" does. */

@@ -22,7 +22,8 @@ import org.rapporteur.text.TextCleaner;
 
 /**
  * A web page: one release a file. Its date is the day on which its markup says that it was
- * published; where the markup says nothing, the day its text states.
+ * published; where the markup says nothing, the day its text states, else the one that its title
+ * ends with.
  */
 public final class HtmlPage implements Format {
 
@@ -66,7 +67,8 @@ public final class HtmlPage implements Format {
     if (published.isPresent()) {
       check.file(draft, published, DateSource.FIELD, path, records);
     } else {
-      Optional<LocalDate> stated = Dates.statedDay(title + '\n' + body);
+      Optional<LocalDate> stated =
+          Dates.statedDay(title + '\n' + body).or(() -> Dates.titleDay(title));
       check.file(draft, stated, DateSource.TEXT, path, records);
     }
   }
@@ -83,10 +85,21 @@ public final class HtmlPage implements Format {
     if (title.isEmpty()) {
       title = headline.isEmpty() ? cleaner.clean(page.title()) : headline;
     }
+    title = withoutSite(title, headline);
     if (heading != null && (title.contains(headline) || headline.contains(title))) {
       heading.remove();
     }
     return title;
+  }
+
+  /** A title without the names of section and site: {@code The offices meet | News | Office}. */
+  private static String withoutSite(String title, String headline) {
+    int bar = title.indexOf(" | ");
+    if (bar < 0) {
+      return title;
+    }
+    boolean repeated = !headline.isEmpty() && title.contains(headline);
+    return repeated ? headline : title.substring(0, bar);
   }
 
   /** What the text says of its language, else the page. */

@@ -55,6 +55,40 @@ class HtmlPageTest {
   }
 
   @Test
+  void aTitleLosesTheNamesOfSectionAndSite() {
+    String suffix = " | News | The Office";
+    String social = "<meta property='og:title' content='The offices meet" + suffix + "'>";
+    assertEquals("The offices meet", read(social + "<p>" + DATED).release().title());
+    assertEquals(
+        "The offices meet",
+        read("<title>The Office | The offices meet</title><h1>The offices meet</h1><p>" + DATED)
+            .release()
+            .title());
+  }
+
+  @Test
+  void furnitureOfThePageIsNoText() {
+    Release release =
+        read("<main><h1>The offices meet</h1><a href='#s'>Share</a><p>"
+                + DATED
+                + "</p><p>Last update: 5 June 2023</p><p><a href='#'>Return to top</a></p>"
+                + "<p>They agreed to share data.</p></main>")
+            .release();
+    assertEquals(DATED + "\n\nThey agreed to share data.", release.body());
+    assertEquals(LocalDate.of(2023, 6, 2), release.date());
+  }
+
+  @Test
+  void aDayThatEndsTheTitleIsThePagesIfItsTextStatesNone() {
+    assertEquals(
+        LocalDate.of(2023, 6, 2),
+        read("<h1>Remarks to the press - 2 June 2023</h1><p>Thank you all.").release().date());
+    assertEquals(
+        List.of("a.html:1 missing-date"),
+        read("<h1>Remarks on the attack of 2 June 2023</h1><p>Thank you all.").reasons());
+  }
+
+  @Test
   void aTitleComesFromTheSocialOneElseTheHeadingElseTheHead() {
     String social = "<meta property='og:title' content='Social'>";
     String head = "<title>Head</title>";
