@@ -40,8 +40,8 @@ class ReferenceFaultsTest {
         List.of(
             "taxonomy.yaml:3: cyber-defence: unknown key \"term\", did you mean \"terms\"?",
             "taxonomy.yaml:4: cyber-defence: unknown key \"colour\","
-                + " expected one of id, label, parent, terms, unless, near, weights, threshold,"
-                + " in_names",
+                + " expected one of id, label, parent, threshold, in_names, terms, unless, weights,"
+                + " near",
             "taxonomy.yaml:6: energy: parent \"resilence\" does not exist,"
                 + " did you mean \"resilience\"?",
             "taxonomy.yaml:7: energy: terms: empty term",
