@@ -11,6 +11,7 @@ import java.util.concurrent.Executors;
 import java.util.function.Supplier;
 import org.rapporteur.format.InputFile;
 import org.rapporteur.format.InputFiles;
+import org.rapporteur.format.Inputs;
 import org.rapporteur.format.ReleaseReader;
 import org.rapporteur.format.draft.ReadingOptions;
 import org.rapporteur.format.draft.Records;
@@ -55,13 +56,14 @@ final class CorpusReading implements Records {
    * @param checks makes a check for each thread
    * @throws IOException if an input is not there or cannot be read; the message says which
    */
-  static CorpusReading of(List<String> inputs, ReadingOptions options, Supplier<CorpusCheck> checks)
+  static CorpusReading of(Inputs inputs, ReadingOptions options, Supplier<CorpusCheck> checks)
       throws IOException {
-    List<InputFile> found = InputFiles.list(inputs).files();
+    InputFiles found = InputFiles.list(inputs);
+    found.told().forEach(passed -> System.err.println("rapporteur: " + passed));
     CorpusReading reading = new CorpusReading(checks, Runtime.getRuntime().availableProcessors());
     try {
       ReleaseReader reader = new ReleaseReader(options);
-      for (InputFile file : found) {
+      for (InputFile file : found.files()) {
         reader.readFile(Path.of(file.file()), file.path(), reading);
         reading.files++;
       }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.format.Inputs;
 import org.rapporteur.format.draft.ReadingOptions;
 import picocli.CommandLine.Option;
 
@@ -26,6 +27,11 @@ final class InputOptions {
       paramLabel = "PATH",
       description = "Files, folders and globs to read (default: the project's data/releases).")
   private List<String> input = new ArrayList<>();
+
+  @Option(
+      names = "--follow-links",
+      description = "Follow links that lead out of an input's folder (default: pass them over).")
+  private boolean followLinks;
 
   @Option(
       names = "--zone",
@@ -69,8 +75,10 @@ final class InputOptions {
   private String maximumReleaseSize = "";
 
   /** What to read: the project's own releases if nothing is named. */
-  List<String> inputs() {
-    return input.isEmpty() ? List.of(Home.data("releases").toString()) : input;
+  Inputs inputs() {
+    return new Inputs(
+        input.isEmpty() ? List.of(Home.data("releases").toString()) : List.copyOf(input),
+        followLinks);
   }
 
   /** The issuer of releases that name none, empty if there is none. */

@@ -13,6 +13,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.format.InputFile;
 import org.rapporteur.format.InputFiles;
+import org.rapporteur.format.Inputs;
 import org.rapporteur.format.ReleaseReader;
 import org.rapporteur.format.draft.ReadingOptions;
 import org.rapporteur.format.draft.Records;
@@ -34,10 +35,10 @@ import org.rapporteur.telling.FailedException;
 final class SampledCorpus {
 
   private final Map<String, ReleaseRow> rows = new HashMap<>();
-  private final List<String> inputs;
+  private final Inputs inputs;
   private final ReadingOptions reading;
 
-  private SampledCorpus(List<String> inputs, ReadingOptions reading) {
+  private SampledCorpus(Inputs inputs, ReadingOptions reading) {
     this.inputs = inputs;
     this.reading = reading;
   }
@@ -51,7 +52,7 @@ final class SampledCorpus {
       Path folder,
       String taxonomy,
       ReadingOptions reading,
-      List<String> inputs,
+      Inputs inputs,
       OptionFaults faults)
       throws IOException {
     PublishedSet set = PublishedSet.read(folder);

@@ -100,7 +100,7 @@ final class TaxonomyCheckCommand implements Callable<Integer> {
     if (corpus.releases() == 0) {
       throw new FailedException(
           "--input "
-              + String.join(" ", input.inputs())
+              + String.join(" ", input.inputs().named())
               + ": expected releases, found none in "
               + TextSections.count(corpus.files(), "file")
               + "; rejected: "

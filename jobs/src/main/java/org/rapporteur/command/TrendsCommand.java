@@ -49,6 +49,7 @@ final class TrendsCommand implements Callable<Integer> {
         JobRun run = new JobRun(options, "trends", folders)) {
       output.clearUnfinished(0);
       folders.sweep();
+      run.progress().listen(news -> {}, warning -> System.err.println("rapporteur: " + warning));
       try {
         execute(run, options, folders);
       } catch (Exception e) {
@@ -75,7 +76,8 @@ final class TrendsCommand implements Callable<Integer> {
               Cluster.bounded(options.parallelism(), folders.temporary()),
               Duration.ZERO,
               EventTimeTrigger.create());
-      Interruption interruption = new Interruption(() -> abandon(job, folders));
+      Interruption interruption =
+          new Interruption(() -> abandon(job, folders), () -> false, INTERRUPTED);
       try {
         JobRun.await(job);
       } finally {
@@ -92,7 +94,7 @@ final class TrendsCommand implements Callable<Integer> {
   }
 
   private static String nothingRead(RunOptions options, Progress progress) {
-    String where = "--input " + String.join(" ", options.inputs());
+    String where = "--input " + String.join(" ", options.inputs().named());
     return progress.recordsRejected() == 0
         ? where + ": expected releases, found none in " + progress.filesToRead() + " files"
         : where

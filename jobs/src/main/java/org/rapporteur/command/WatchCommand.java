@@ -15,6 +15,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.BooleanSupplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.flink.core.execution.JobClient;
@@ -22,6 +24,7 @@ import org.apache.flink.core.execution.SavepointFormatType;
 import org.apache.flink.util.ExceptionUtils;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.flink.OnChange;
+import org.rapporteur.flink.stream.Progress;
 import org.rapporteur.run.Cluster;
 import org.rapporteur.run.Interruption;
 import org.rapporteur.run.JobRun;
@@ -138,7 +141,9 @@ final class WatchCommand implements Callable<Integer> {
                 known.work().leave();
                 say("stopped; the next watch goes on from here");
                 return 0;
-              });
+              },
+              publishes(run.progress()),
+              1);
       try {
         if (untilIdle) {
           endWhenIdle(run, job, runFolder);
@@ -154,6 +159,18 @@ final class WatchCommand implements Callable<Integer> {
         interruption.over();
       }
     }
+  }
+
+  /**
+   * Whether a publication is under way, or what was read has come to its end since the run was
+   * interrupted: then only the set and the state are left to be written.
+   */
+  private static BooleanSupplier publishes(Progress progress) {
+    AtomicLong before = new AtomicLong(-1);
+    return () -> {
+      before.compareAndSet(-1, progress.publications());
+      return progress.publishing() || progress.publications() > before.get();
+    };
   }
 
   private static void endWhenIdle(JobRun run, JobClient job, Path runFolder) throws Exception {

@@ -4,9 +4,12 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
 import org.apache.flink.api.common.RuntimeExecutionMode;
+import org.apache.flink.client.deployment.executors.LocalExecutor;
+import org.apache.flink.configuration.BlobServerOptions;
 import org.apache.flink.configuration.CheckpointingOptions;
 import org.apache.flink.configuration.Configuration;
 import org.apache.flink.configuration.CoreOptions;
+import org.apache.flink.configuration.DeploymentOptions;
 import org.apache.flink.configuration.ExecutionOptions;
 import org.apache.flink.configuration.ExternalizedCheckpointRetention;
 import org.apache.flink.configuration.JobManagerOptions;
@@ -72,7 +75,7 @@ public final class Cluster {
     configuration.set(
         NettyShuffleEnvironmentOptions.SHUFFLE_COMPRESSION_CODEC,
         NettyShuffleEnvironmentOptions.CompressionCodec.NONE);
-    return StreamExecutionEnvironment.getExecutionEnvironment(configuration);
+    return environment(configuration);
   }
 
   /**
@@ -118,7 +121,14 @@ public final class Cluster {
           configuration.set(StateRecoveryOptions.SAVEPOINT_PATH, path.toUri().toString());
           configuration.set(StateRecoveryOptions.RESTORE_MODE, RecoveryClaimMode.NO_CLAIM);
         });
-    return StreamExecutionEnvironment.getExecutionEnvironment(configuration);
+    return environment(configuration);
+  }
+
+  private static StreamExecutionEnvironment environment(Configuration configuration) {
+    configuration.set(DeploymentOptions.TARGET, LocalExecutor.NAME);
+    configuration.set(DeploymentOptions.ATTACHED, true);
+    return new StreamExecutionEnvironment(
+        new PortlessCluster.Executors(), configuration, Cluster.class.getClassLoader());
   }
 
   private static Configuration configuration(int parallelism, Path temporary) {
@@ -131,7 +141,9 @@ public final class Cluster {
     configuration.set(WebOptions.TMP_DIR, temporary.toAbsolutePath().toString());
     // A run that fails says so and ends; whoever started it starts it again.
     configuration.set(RestartStrategyOptions.RESTART_STRATEGY, "none");
-    // Nobody outside this machine has anything to ask.
+    // What a job is made of is handed over in memory: nobody serves files.
+    configuration.set(BlobServerOptions.OFFLOAD_MINSIZE, Integer.MAX_VALUE);
+    // For the moment in which the cluster starts, before it has a job.
     configuration.set(RestOptions.BIND_ADDRESS, LOCAL);
     configuration.set(RestOptions.ADDRESS, LOCAL);
     configuration.set(JobManagerOptions.ADDRESS, LOCAL);

@@ -3,6 +3,7 @@ package org.rapporteur.run;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.rapporteur.format.Inputs;
 import org.rapporteur.format.draft.ReadingOptions;
 import org.rapporteur.meeting.SeriesList;
 import org.rapporteur.quality.TopicQuality;
@@ -27,7 +28,7 @@ import org.rapporteur.taxonomy.Taxonomy;
  * @param made what the results depend on, for the data package
  */
 public record RunOptions(
-    List<String> inputs,
+    Inputs inputs,
     Path output,
     ReadingOptions reading,
     Taxonomy taxonomy,

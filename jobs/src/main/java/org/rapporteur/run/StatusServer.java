@@ -1,6 +1,7 @@
 package org.rapporteur.run;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.sun.net.httpserver.Headers;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.Closeable;
@@ -10,19 +11,49 @@ import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.SynchronousQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 import org.rapporteur.flink.stream.Progress;
 
 /**
  * Says to this machine alone how a watch is doing: {@code /health}, {@code /status} (JSON) and
- * {@code /metrics} (Prometheus' text form).
+ * {@code /metrics} (Prometheus' text form). Answers nothing else, and nobody who came by another
+ * name: a web page that had its own name lead here would read along.
  */
 public final class StatusServer implements Closeable {
 
   private static final ObjectMapper JSON = new ObjectMapper();
 
+  private static final Set<String> METHODS = Set.of("GET", "HEAD");
+  private static final Set<String> NAMES = Set.of("127.0.0.1", "localhost");
+
+  private static final int MOVED = 421;
+  private static final int NOT_ALLOWED = 405;
+  private static final int NOT_FOUND = 404;
+
+  /** More than any number of those who ask; a request that never ends keeps one for a while. */
+  private static final int THREADS = 64;
+
+  private static final int SECONDS_FOR_A_REQUEST = 5;
+
+  static {
+    // The server reads them once, when the first one is made.
+    System.setProperty("sun.net.httpserver.maxReqTime", String.valueOf(SECONDS_FOR_A_REQUEST));
+    System.setProperty("sun.net.httpserver.maxRspTime", String.valueOf(SECONDS_FOR_A_REQUEST));
+    System.setProperty("jdk.httpserver.maxConnections", String.valueOf(2 * THREADS));
+  }
+
   private final HttpServer server;
+  private final ExecutorService threads =
+      new ThreadPoolExecutor(
+          0, THREADS, SECONDS_FOR_A_REQUEST, TimeUnit.SECONDS, new SynchronousQueue<>());
   private final Progress progress;
 
   /**
@@ -40,10 +71,8 @@ public final class StatusServer implements Closeable {
     } catch (IOException e) {
       throw new IOException("--status-port " + port + ": " + e.getMessage(), e);
     }
-    server.createContext("/health", exchange -> answer(exchange, "text/plain", "ok\n"));
-    server.createContext("/status", exchange -> answer(exchange, "application/json", status()));
-    server.createContext(
-        "/metrics", exchange -> answer(exchange, "text/plain; version=0.0.4", metrics()));
+    server.createContext("/", this::answer);
+    server.setExecutor(threads);
     server.start();
   }
 
@@ -93,17 +122,55 @@ public final class StatusServer implements Closeable {
     metrics.append("rapporteur_").append(name).append(' ').append(value).append('\n');
   }
 
-  private static void answer(HttpExchange exchange, String type, String text) throws IOException {
+  private void answer(HttpExchange exchange) throws IOException {
+    Headers headers = exchange.getResponseHeaders();
+    headers.set("X-Content-Type-Options", "nosniff");
+    headers.set("Cache-Control", "no-store");
+    if (!isLocal(exchange.getRequestHeaders().getFirst("Host"))) {
+      send(exchange, MOVED, "text/plain", "expected Host: 127.0.0.1 or localhost\n");
+      return;
+    }
+    String path = exchange.getRequestURI().getRawPath();
+    if (!List.of("/health", "/status", "/metrics").contains(path)) {
+      send(exchange, NOT_FOUND, "text/plain", "expected /health, /status or /metrics\n");
+      return;
+    }
+    if (!METHODS.contains(exchange.getRequestMethod())) {
+      headers.set("Allow", "GET, HEAD");
+      send(exchange, NOT_ALLOWED, "text/plain", "expected GET or HEAD\n");
+      return;
+    }
+    switch (path) {
+      case "/health" -> send(exchange, 200, "text/plain", "ok\n");
+      case "/status" -> send(exchange, 200, "application/json", status());
+      default -> send(exchange, 200, "text/plain; version=0.0.4", metrics());
+    }
+  }
+
+  private static boolean isLocal(@Nullable String host) {
+    if (host == null) {
+      return false;
+    }
+    int colon = host.indexOf(':');
+    return NAMES.contains(colon < 0 ? host : host.substring(0, colon));
+  }
+
+  private static void send(HttpExchange exchange, int status, String type, String text)
+      throws IOException {
     byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
     exchange.getResponseHeaders().set("Content-Type", type);
-    exchange.sendResponseHeaders(200, bytes.length);
-    try (var body = exchange.getResponseBody()) {
-      body.write(bytes);
+    boolean head = exchange.getRequestMethod().equals("HEAD");
+    exchange.sendResponseHeaders(status, head ? -1 : bytes.length);
+    try (exchange) {
+      if (!head) {
+        exchange.getResponseBody().write(bytes);
+      }
     }
   }
 
   @Override
   public void close() {
     server.stop(0);
+    threads.shutdownNow();
   }
 }

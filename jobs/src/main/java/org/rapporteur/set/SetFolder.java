@@ -29,6 +29,9 @@ public record SetFolder(Path folder) {
   /** How many sets stay. */
   private static final int KEPT = 3;
 
+  /** How the name of a set begins that is being removed. */
+  private static final String LEAVING = ".old.";
+
   private static final Pattern NUMBERED = Pattern.compile("[0-9]{6,9}");
 
   /**
@@ -66,14 +69,19 @@ public record SetFolder(Path folder) {
     }
   }
 
-  /** Removes what runs that were killed left behind: unfinished sets above a number. */
+  /**
+   * Removes what runs that were killed left behind: sets half removed, unfinished ones above a
+   * number.
+   */
   public void clearUnfinished(int above) throws IOException {
     try (Stream<Path> entries = Files.list(folder.resolve("sets"))) {
       for (Path entry : entries.toList()) {
         String name = entry.getFileName().toString();
         String number = name.substring(name.lastIndexOf('.') + 1);
         if (name.startsWith(".")
-            && (!NUMBERED.matcher(number).matches() || Integer.parseInt(number) > above)) {
+            && (name.startsWith(LEAVING)
+                || !NUMBERED.matcher(number).matches()
+                || Integer.parseInt(number) > above)) {
           delete(entry);
         }
       }
@@ -138,7 +146,7 @@ public record SetFolder(Path folder) {
     List<Integer> numbers = numbers();
     for (int number : numbers.subList(0, Math.max(0, numbers.size() - KEPT))) {
       // Out of sight first: a set that stands is whole.
-      Path leaving = folder.resolve("sets").resolve(".old." + name(number));
+      Path leaving = folder.resolve("sets").resolve(LEAVING + name(number));
       Files.move(finished(number), leaving, StandardCopyOption.ATOMIC_MOVE);
       delete(leaving);
     }

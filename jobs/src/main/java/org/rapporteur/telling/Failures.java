@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
+import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import org.apache.flink.util.SerializedThrowable;
 
@@ -40,6 +41,12 @@ public final class Failures {
     }
     if (failure instanceof FileSystemException system && system.getReason() != null) {
       return system.getFile() + ": " + system.getReason();
+    }
+    if (failure instanceof InvalidPathException invalid) {
+      return invalid.getInput()
+          + ": expected a name in this system's encoding, "
+          + System.getProperty("sun.jnu.encoding")
+          + "; does LC_ALL=C.UTF-8 help?";
     }
     String message = failure.getMessage();
     boolean clear = failure instanceof IOException || failure instanceof FailedException;

@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.flink.api.common.eventtime.WatermarkStrategy;
@@ -18,6 +17,7 @@ import org.rapporteur.flink.sink.PublishingTask;
 import org.rapporteur.flink.sink.TablesSink;
 import org.rapporteur.flink.source.ReleaseFiles;
 import org.rapporteur.flink.stream.References;
+import org.rapporteur.format.Inputs;
 import org.rapporteur.format.draft.ReadingOptions;
 import org.rapporteur.reference.ReferenceException;
 import org.rapporteur.run.Cluster;
@@ -103,7 +103,7 @@ final class WholeJob {
     ReleaseStream.connect(
         environment
             .fromSource(
-                new ReleaseFiles(List.of(input.toString()), 1 << 20, lookEvery, run),
+                new ReleaseFiles(Inputs.of(input.toString()), 1 << 20, lookEvery, run),
                 WatermarkStrategy.noWatermarks(),
                 "files")
             .uid("files"),

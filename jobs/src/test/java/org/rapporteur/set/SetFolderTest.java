@@ -127,7 +127,7 @@ class SetFolderTest {
     Files.createDirectories(output.folder().resolve("sets/.old.000000"));
     Files.createDirectories(output.folder().resolve("sets/.broken"));
     output.clearUnfinished(2);
-    assertEquals(List.of(".000002", ".old.000000", "000001"), sets());
+    assertEquals(List.of(".000002", "000001"), sets());
   }
 
   @Test

@@ -101,6 +101,16 @@ final class Publisher
 
   @Override
   public List<WrittenSet> prepareCommit() throws IOException {
+    Progress progress = Progress.of(publishing.run());
+    progress.publishing(true);
+    try {
+      return written();
+    } finally {
+      progress.publishing(false);
+    }
+  }
+
+  private List<WrittenSet> written() throws IOException {
     if (!changed || (tallies.isEmpty() && lastSet == 0)) {
       return List.of();
     }

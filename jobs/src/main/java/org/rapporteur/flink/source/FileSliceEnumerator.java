@@ -109,6 +109,7 @@ final class FileSliceEnumerator implements SplitEnumerator<FileSlice, ReadFiles>
     source.progress().unreadable(unreadable.size());
     looked = true;
     source.progress().found(found.files().size(), found.bytes(), found.passedOver());
+    source.progress().tell(found.told());
     serveOrFail();
   }
 

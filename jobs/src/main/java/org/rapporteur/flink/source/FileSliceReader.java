@@ -20,6 +20,7 @@ import org.apache.flink.api.connector.source.SourceReaderContext;
 import org.apache.flink.core.io.InputStatus;
 import org.apache.flink.streaming.runtime.tasks.ExceptionInChainedOperatorException;
 import org.apache.flink.util.ExceptionUtils;
+import org.rapporteur.format.bytes.RegularFile;
 
 /** Reads one slice after another; a slice is one block, so it is read whole or not at all. */
 final class FileSliceReader implements SourceReader<Block, FileSlice> {
@@ -127,7 +128,7 @@ final class FileSliceReader implements SourceReader<Block, FileSlice> {
       return new Block(slice.path(), slice.file(), slice.generation(), true, 1, NO_BYTES);
     }
     ByteBuffer bytes = ByteBuffer.allocate(slice.length());
-    try (FileChannel file = FileChannel.open(Path.of(slice.file()))) {
+    try (FileChannel file = RegularFile.open(Path.of(slice.file()))) {
       while (bytes.hasRemaining()) {
         if (file.read(bytes, slice.from() + bytes.position()) < 0) {
           throw new EOFException(

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.rapporteur.format.InputFile;
 import org.rapporteur.format.InputFiles;
+import org.rapporteur.format.Inputs;
 
 /**
  * A file as a look at the inputs found it.
@@ -26,16 +27,17 @@ record FoundFile(InputFile name, long size, long modified) {
    *
    * @param files those that are read
    * @param passedOver how many are not
+   * @param told see {@link InputFiles#told}
    * @param nanos how long it took, in nanoseconds
    */
-  record Look(List<FoundFile> files, int passedOver, long nanos) {
+  record Look(List<FoundFile> files, int passedOver, List<String> told, long nanos) {
 
     /** Looks, which asks the file system for every file. */
-    static Look at(List<String> inputs, Pace pace) throws IOException {
+    static Look at(Inputs inputs, Pace pace) throws IOException {
       long begun = pace.now();
       InputFiles found = InputFiles.list(inputs);
       List<FoundFile> files = found.files().stream().map(FoundFile::lookAt).toList();
-      return new Look(files, found.passedOver(), pace.now() - begun);
+      return new Look(files, found.passedOver(), found.told(), pace.now() - begun);
     }
 
     /** Bytes of all files that are read. */

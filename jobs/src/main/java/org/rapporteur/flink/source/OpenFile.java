@@ -6,6 +6,7 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.util.zip.CRC32C;
+import org.rapporteur.format.bytes.RegularFile;
 
 /** A file that is being cut, or compared with what was handed out of it. */
 final class OpenFile implements Closeable {
@@ -22,7 +23,7 @@ final class OpenFile implements Closeable {
    * @param buffer what {@link #fill} fills; holds a {@link #TAIL} at least
    */
   OpenFile(String file, byte[] buffer) throws IOException {
-    this.channel = FileChannel.open(Path.of(file));
+    this.channel = RegularFile.open(Path.of(file));
     this.buffer = buffer;
   }
 

@@ -10,17 +10,17 @@ import org.apache.flink.api.connector.source.SplitEnumerator;
 import org.apache.flink.api.connector.source.SplitEnumeratorContext;
 import org.apache.flink.core.io.SimpleVersionedSerializer;
 import org.rapporteur.flink.stream.Progress;
+import org.rapporteur.format.Inputs;
 
 /**
  * The files under the inputs, as blocks: read once, or looked at again and again.
  *
- * @param inputs files, folders and globs
+ * @param inputs what a user names
  * @param maximumReleaseBytes see {@code --max-release-size}
  * @param lookEvery milliseconds between two looks at the inputs; 0: one look, the source then ends
  * @param run the run whose {@link Progress} hears of it
  */
-public record ReleaseFiles(
-    List<String> inputs, long maximumReleaseBytes, long lookEvery, String run)
+public record ReleaseFiles(Inputs inputs, long maximumReleaseBytes, long lookEvery, String run)
     implements Source<Block, FileSlice, ReadFiles> {
 
   Progress progress() {

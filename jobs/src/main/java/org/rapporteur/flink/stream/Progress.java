@@ -2,8 +2,10 @@ package org.rapporteur.flink.stream;
 
 import java.io.IOException;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -33,6 +35,9 @@ public final class Progress {
   private final AtomicReference<@Nullable Instant> lastPublication = new AtomicReference<>();
   private final AtomicReference<@Nullable Instant> lastCheckpoint = new AtomicReference<>();
   private final AtomicLong filesUnreadable = new AtomicLong();
+  private final Set<String> told = ConcurrentHashMap.newKeySet();
+  private final AtomicLong publications = new AtomicLong();
+  private volatile boolean publishing;
   private volatile Consumer<String> news = line -> {};
   private volatile Consumer<String> warnings = line -> {};
   private final CompletableFuture<Void> idle = new CompletableFuture<>();
@@ -80,6 +85,24 @@ public final class Progress {
     lastCheckpoint.set(Instant.now());
   }
 
+  /** Everything that was read before a checkpoint has arrived, and is published if it is news. */
+  public void publishing(boolean begins) {
+    publishing = begins;
+    if (begins) {
+      publications.incrementAndGet();
+    }
+  }
+
+  /** Whether a set is being written. */
+  public boolean publishing() {
+    return publishing;
+  }
+
+  /** How often everything that was read had arrived to be published. */
+  public long publications() {
+    return publications.get();
+  }
+
   public void published(int set, String summary) {
     lastSet.set(set);
     lastPublication.set(Instant.now());
@@ -92,6 +115,11 @@ public final class Progress {
 
   public void warn(String warning) {
     warnings.accept(warning);
+  }
+
+  /** Says of each thing once that it is passed over. */
+  public void tell(List<String> passed) {
+    passed.stream().filter(told::add).forEach(this::warn);
   }
 
   public void lostInputs(String why) {
@@ -176,7 +204,7 @@ public final class Progress {
     return bytesFound.get();
   }
 
-  /** Hidden files and files with other endings. */
+  /** Hidden files, files with other endings, and what is no regular file. */
   public long filesPassedOver() {
     return passedOver.get();
   }

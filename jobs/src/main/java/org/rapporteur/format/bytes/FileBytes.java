@@ -36,7 +36,7 @@ public final class FileBytes extends InputStream {
     this.file = file;
     this.compression = compression;
     try {
-      this.raw = new RawBytes(Files.newInputStream(file));
+      this.raw = new RawBytes(RegularFile.stream(file));
     } catch (IOException unreadable) {
       throw unreadable(unreadable);
     }

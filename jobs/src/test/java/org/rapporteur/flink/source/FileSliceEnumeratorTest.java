@@ -24,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rapporteur.flink.Examples;
 import org.rapporteur.flink.stream.Progress;
+import org.rapporteur.format.Inputs;
 
 /** Two readers ask an enumerator whose calls the tests make one by one. */
 class FileSliceEnumeratorTest {
@@ -48,7 +49,7 @@ class FileSliceEnumeratorTest {
 
   private FileSliceEnumerator enumerator(String input, long lookEvery, ReadFiles before) {
     return new FileSliceEnumerator(
-        context, new ReleaseFiles(List.of(input), 1_000, lookEvery, RUN), before, this::tick);
+        context, new ReleaseFiles(Inputs.of(input), 1_000, lookEvery, RUN), before, this::tick);
   }
 
   private long tick() {
