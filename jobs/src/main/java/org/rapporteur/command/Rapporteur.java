@@ -52,7 +52,19 @@ public final class Rapporteur implements Runnable {
 
   /** Runs a command and ends the process with its exit status. */
   public static void main(String[] arguments) {
+    Thread.setDefaultUncaughtExceptionHandler(Rapporteur::died);
     System.exit(run(arguments));
+  }
+
+  /**
+   * A thread that dies for want of memory takes the program along: others would wait for it for
+   * ever. What is half done then the next run clears up.
+   */
+  private static void died(Thread thread, Throwable failure) {
+    System.err.println("rapporteur: " + Failures.line(failure));
+    if (Failures.outOfMemory(failure)) {
+      Runtime.getRuntime().halt(FAILED);
+    }
   }
 
   /** Runs a command and returns its exit status: 0 done, 1 failed, 2 wrong usage. */

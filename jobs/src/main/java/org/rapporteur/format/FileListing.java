@@ -23,7 +23,7 @@ import java.util.function.UnaryOperator;
 final class FileListing {
 
   /** Links to folders in folders that links led to: a few of them come to millions of paths. */
-  private static final int MOST_LINKS = 8;
+  private static final int MOST_LINKS = 4;
 
   private static final String ENCODING = System.getProperty("sun.jnu.encoding", "");
 
@@ -153,8 +153,9 @@ final class FileListing {
 
     private void link(Path link, int links) throws IOException {
       if (!Files.exists(link)) {
-        if (wanted.test(link) && ReleaseReader.readable(link.getFileName().toString())) {
-          passOver(link, "a link that leads nowhere");
+        // It leads nowhere: who wants to read it is told.
+        if (wanted.test(link)) {
+          file(link, relative.apply(link));
         }
         return;
       }

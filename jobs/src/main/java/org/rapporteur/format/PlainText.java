@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 import org.rapporteur.date.Dates;
+import org.rapporteur.format.bytes.Excerpt;
 import org.rapporteur.format.bytes.FileName;
 import org.rapporteur.format.bytes.Utf8;
 import org.rapporteur.format.draft.Draft;
@@ -18,6 +19,7 @@ import org.rapporteur.language.Wording;
 import org.rapporteur.language.Words;
 import org.rapporteur.release.Rejected.Reason;
 import org.rapporteur.release.Release.DateSource;
+import org.rapporteur.release.Source;
 import org.rapporteur.text.TextCleaner;
 
 /** Plain text: one release a file, whose date, title and issuer stand in the text itself. */
@@ -44,9 +46,16 @@ final class PlainText implements Format {
   @Override
   public void read(InputStream stream, String path, Records records) throws IOException {
     byte[] bytes = WholeFile.read(stream, path, options.maximumReleaseBytes(), records);
-    if (bytes == null) {
-      return;
+    if (bytes != null) {
+      RecordCheck.unlessTooDeep(
+          new Source(path, 1),
+          () -> Excerpt.of(bytes, 0, bytes.length),
+          records,
+          () -> release(bytes, path, records));
     }
+  }
+
+  private void release(byte[] bytes, String path, Records records) {
     if (!Utf8.valid(bytes, 0, bytes.length)) {
       WholeFile.reject(Reason.ENCODING, bytes, path, records);
       return;

@@ -1,6 +1,7 @@
 package org.rapporteur.telling;
 
 import java.io.IOException;
+import java.lang.reflect.InaccessibleObjectException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
@@ -14,6 +15,9 @@ public final class Failures {
   private Failures() {}
 
   public static String line(Throwable failure) {
+    if (outOfMemory(failure)) {
+      return memory();
+    }
     Throwable best = failure;
     for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
       if (cause instanceof SerializedThrowable serialized) {
@@ -27,6 +31,30 @@ public final class Failures {
       }
     }
     return message(best).replace('\n', ' ');
+  }
+
+  /** Whether there was too little memory, whatever came of it then. */
+  public static boolean outOfMemory(Throwable failure) {
+    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+      if (cause instanceof SerializedThrowable serialized) {
+        cause = serialized.deserializeError(Failures.class.getClassLoader());
+      }
+      // The cluster wants to write advice of its own into the error, which Java forbids.
+      boolean advice =
+          cause instanceof InaccessibleObjectException
+              && String.valueOf(cause.getMessage()).contains("Throwable.detailMessage");
+      if (cause instanceof OutOfMemoryError || advice) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** What to do about it. */
+  public static String memory() {
+    return "not enough memory, of which there were "
+        + (Runtime.getRuntime().maxMemory() >> 20)
+        + " MiB; set RAPPORTEUR_JAVA_OPTIONS=-Xmx4g, or more";
   }
 
   private static String message(Throwable failure) {

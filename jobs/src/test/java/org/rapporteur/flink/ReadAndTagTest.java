@@ -164,7 +164,13 @@ class ReadAndTagTest {
     assertEquals(1, read(lines(0, 4, PROSE, NOBODY)).size());
     assertEquals(
         List.of(
-            new RejectedRecord("a.jsonl", "/in/a.jsonl", 0, 4, "malformed", "no record at all")),
+            new RejectedRecord(
+                "a.jsonl",
+                "/in/a.jsonl",
+                0,
+                4,
+                "malformed",
+                "no record at all (Unrecognized token 'no')")),
         rejected());
   }
 
@@ -174,7 +180,13 @@ class ReadAndTagTest {
     assertEquals(
         List.of(
             new RejectedRecord("a.jsonl", "/in/a.jsonl", 2, 1, "", ""),
-            new RejectedRecord("a.jsonl", "/in/a.jsonl", 2, 1, "malformed", "no record at all")),
+            new RejectedRecord(
+                "a.jsonl",
+                "/in/a.jsonl",
+                2,
+                1,
+                "malformed",
+                "no record at all (Unrecognized token 'no')")),
         rejected());
   }
 

@@ -80,7 +80,7 @@ class InputFilesTest {
     InputFiles found = list(false);
     assertEquals(List.of("a.jsonl"), paths(found));
     assertEquals(
-        input + "/self: a link that leads back to a folder around it", found.told().get(5));
+        input + "/self: a link that leads back to a folder around it", found.told().get(4));
     Files.createSymbolicLink(input.resolve("above"), folder);
     assertEquals(List.of("a.jsonl"), paths(list(true)));
   }
@@ -96,22 +96,21 @@ class InputFilesTest {
       }
     }
     InputFiles found = list(false);
-    assertEquals(1 + 511, found.files().size());
+    assertEquals(1 + 31, found.files().size());
     assertEquals(11, found.told().size());
-    assertEquals("5622 more links and names are passed over", found.told().get(10));
+    assertEquals("822 more links and names are passed over", found.told().get(10));
   }
 
   @Test
   void onlyRegularFilesAreRead() throws Exception {
     assertEquals(0, new ProcessBuilder("mkfifo", input + "/pipe.jsonl").start().waitFor());
     Files.createSymbolicLink(input.resolve("zero.txt"), Path.of("/dev/zero"));
-    Files.createSymbolicLink(input.resolve("gone.jsonl"), Path.of("nowhere"));
     try (ServerSocketChannel socket = ServerSocketChannel.open(StandardProtocolFamily.UNIX)) {
       socket.bind(UnixDomainSocketAddress.of(input.resolve("s.jsonl")));
       InputFiles found = list(true);
       assertEquals(List.of("a.jsonl"), paths(found));
-      assertEquals(4, found.passedOver());
-      assertEquals(List.of(input + "/gone.jsonl: a link that leads nowhere"), found.told());
+      assertEquals(3, found.passedOver());
+      assertEquals(List.of(), found.told());
     }
     IOException named =
         assertThrows(IOException.class, () -> InputFiles.list(Inputs.of(input + "/pipe.jsonl")));

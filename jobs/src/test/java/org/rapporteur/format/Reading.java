@@ -15,7 +15,7 @@ import org.rapporteur.release.Rejected;
 import org.rapporteur.release.Release;
 
 /** Keeps what a reader hands on, for tests to look at. */
-public final class Reading implements Records {
+public class Reading implements Records {
 
   public final List<Release> releases = new ArrayList<>();
   public final List<Rejected> rejects = new ArrayList<>();

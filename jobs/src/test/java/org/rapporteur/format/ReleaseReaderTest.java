@@ -8,12 +8,21 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import org.apache.commons.compress.compressors.gzip.ExtraField;
+import org.apache.commons.compress.compressors.gzip.GzipCompressorOutputStream;
+import org.apache.commons.compress.compressors.gzip.GzipParameters;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rapporteur.format.draft.ReadingOptions;
+import org.rapporteur.release.Release;
 
 class ReleaseReaderTest {
 
@@ -100,6 +109,89 @@ class ReleaseReaderTest {
       assertTrue(read > 1000 && read < 60_000, compression + " " + read);
       assertEquals(
           List.of("a.jsonl." + compression + ":" + (read + 1) + " malformed"), reading.reasons());
+    }
+  }
+
+  @Test
+  void emptyGzipMembersAreReadHoweverMany() throws IOException {
+    ByteArrayOutputStream joined = new ByteArrayOutputStream();
+    byte[] empty = Packed.as("a.gz", new byte[0]);
+    for (int i = 0; i < 20_000; i++) {
+      joined.write(empty);
+    }
+    joined.write(Packed.as("a.gz", lines(3)));
+    joined.write(empty);
+    Reading reading = read("a.jsonl.gz", joined.toByteArray());
+    assertEquals(List.of("1", "2", "3"), reading.ids());
+    assertEquals(List.of(), reading.reasons());
+  }
+
+  @Test
+  void gzipHeadersWithEveryPartAreRead() throws IOException {
+    GzipParameters parameters = new GzipParameters();
+    parameters.setFileName("name");
+    parameters.setComment("comment");
+    parameters.setHeaderCRC(true);
+    ExtraField extra = new ExtraField();
+    extra.addSubField("AB", new byte[300]);
+    parameters.setExtraField(extra);
+    ByteArrayOutputStream packed = new ByteArrayOutputStream();
+    try (OutputStream packer = new GzipCompressorOutputStream(packed, parameters)) {
+      packer.write(lines(3));
+    }
+    byte[] whole = packed.toByteArray();
+    assertEquals(List.of("1", "2", "3"), read("a.jsonl.gz", whole).ids());
+    whole[20] ^= 1;
+    assertEquals(
+        "cannot be unpacked (gz): expected a header with its check sum, found another",
+        read("a.jsonl.gz", whole).rejects.get(0).detail());
+  }
+
+  @Test
+  void whatCannotBeUnpackedSaysWhy() {
+    for (String name : List.of("a.jsonl", "a.json", "a.csv", "a.txt", "a.html", "a.xml")) {
+      Reading reading = read(name + ".gz", "not compressed".getBytes(UTF_8));
+      assertEquals("cannot be unpacked (gz): expected gzip", reading.rejects.get(0).detail(), name);
+    }
+    // What zstd --long=27 makes of a few letters: it says that it needs a window of 128 MiB.
+    byte[] window =
+        HexFormat.of().parseHex("28b52ffd048875000028787861620a02009b43f1890ab018619f9f");
+    assertEquals(
+        "cannot be unpacked (zst): packed over windows larger than 8 MiB (zstd --long)",
+        read("a.txt.zst", window).rejects.get(0).detail());
+  }
+
+  @Test
+  void aRecordThatIsTooDeepIsMalformedAndTheNextOneIsRead() throws IOException {
+    String csv = "id,date,body\ndeep,2023-06-02,b\n2,2023-06-02,b\n";
+    String item = "<item><guid>%s</guid><pubDate>2 June 2023</pubDate><title>b</title></item>";
+    String object = "{\"id\":\"%s\",\"date\":\"2023-06-02\",\"body\":\"b\"}";
+    Map<String, String> files = new LinkedHashMap<>();
+    files.put("a.jsonl", object.formatted("deep") + "\n" + object.formatted("2"));
+    files.put("a.json", "[" + object.formatted("deep") + "," + object.formatted("2") + "]");
+    files.put("a.csv", csv);
+    files.put(
+        "a.xml",
+        "<rss><channel>" + item.formatted("deep") + item.formatted("2") + "</channel></rss>");
+    files.put("deep.txt", "On 2 June 2023, the offices met.");
+    files.put("deep.html", "<p>On 2 June 2023, the offices met.");
+    for (Map.Entry<String, String> file : files.entrySet()) {
+      Path path = Files.writeString(folder.resolve(file.getKey()), file.getValue());
+      Reading reading =
+          new Reading() {
+            @Override
+            public void release(Release release) {
+              if (release.id().equals("deep")) {
+                throw new StackOverflowError();
+              }
+              super.release(release);
+            }
+          };
+      new ReleaseReader(ReadingOptions.USUAL).readFile(path, file.getKey(), reading);
+      boolean one = file.getKey().startsWith("deep");
+      assertEquals(one ? List.of() : List.of("2"), reading.ids(), file.getKey());
+      assertEquals(1, reading.rejects.size(), file.getKey());
+      assertTrue(reading.rejects.get(0).detail().endsWith(" (too deep)"), file.getKey());
     }
   }
 

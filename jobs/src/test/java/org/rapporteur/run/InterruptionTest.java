@@ -54,7 +54,7 @@ class InterruptionTest {
   @Test
   void itEndsWithTheStatusOfWhatWasToBeDone() throws Exception {
     Process process = start("ends");
-    process.destroy();
+    process.toHandle().destroy();
     assertEquals(7, process.waitFor());
     assertEquals("", said(process));
   }
@@ -62,7 +62,7 @@ class InterruptionTest {
   @Test
   void itDoesNotWaitForWhatNeverAnswers() throws Exception {
     Process process = start("hangs");
-    process.destroy();
+    process.toHandle().destroy();
     assertEquals(9, process.waitFor());
     assertEquals(
         "rapporteur: something that is read or written does not answer; ended without waiting for"

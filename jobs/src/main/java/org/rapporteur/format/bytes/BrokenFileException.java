@@ -8,7 +8,26 @@ public final class BrokenFileException extends IOException {
 
   @Serial private static final long serialVersionUID = 1;
 
-  public BrokenFileException(Exception cause) {
-    super(cause);
+  /**
+   * Says what is the matter, as far as it is known.
+   *
+   * @param compression as {@link FileName} says it
+   */
+  public BrokenFileException(String compression, Exception cause) {
+    super(message(compression, cause), cause);
+  }
+
+  private static String message(String compression, Exception cause) {
+    String said = String.valueOf(cause.getMessage());
+    String why =
+        said.startsWith("Window size too large")
+            ? "packed over windows larger than 8 MiB (zstd --long)"
+            : cause.getMessage() == null ? "broken" : said;
+    return "cannot be unpacked (" + compression + "): " + why;
+  }
+
+  /** What was read before the break, for reading; what is the matter if that was nothing. */
+  public String excerpt(String before) {
+    return before.isBlank() ? Excerpt.of(String.valueOf(getMessage())) : before;
   }
 }

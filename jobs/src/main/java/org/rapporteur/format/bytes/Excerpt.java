@@ -20,16 +20,21 @@ public final class Excerpt {
 
   /** The beginning of a text, each line break and control character a space. */
   public static String of(String text) {
-    String cleaned = new TextCleaner().clean(text);
-    int end = Math.min(cleaned.length(), Rejected.MAXIMUM_DETAIL);
-    if (end < cleaned.length() && Character.isHighSurrogate(cleaned.charAt(end - 1))) {
-      end--;
-    }
-    StringBuilder excerpt = new StringBuilder(end);
-    for (int i = 0; i < end; i++) {
-      char c = cleaned.charAt(i);
+    String start = upTo(Rejected.MAXIMUM_DETAIL, new TextCleaner().clean(text));
+    StringBuilder excerpt = new StringBuilder(start.length());
+    for (int i = 0; i < start.length(); i++) {
+      char c = start.charAt(i);
       excerpt.append(Character.isISOControl(c) ? ' ' : c);
     }
     return excerpt.toString();
+  }
+
+  /** The beginning of a text, no longer than so many UTF-16 units and no character cut in two. */
+  public static String upTo(int units, String text) {
+    int end = Math.min(text.length(), units);
+    if (end > 0 && end < text.length() && Character.isHighSurrogate(text.charAt(end - 1))) {
+      end--;
+    }
+    return text.substring(0, end);
   }
 }

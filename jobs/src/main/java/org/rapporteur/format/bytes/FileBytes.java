@@ -6,7 +6,6 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.AccessDeniedException;
-import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import org.apache.commons.compress.compressors.bzip2.BZip2CompressorInputStream;
@@ -59,7 +58,7 @@ public final class FileBytes extends InputStream {
         throw unreadable(raw.failure);
       }
       // Decompressors report broken data by unchecked exceptions as well.
-      broken = new BrokenFileException(failure);
+      broken = new BrokenFileException(compression, failure);
       int count = readUpToBreak(bytes, offset, length);
       if (count == 0) {
         throw broken;
@@ -75,7 +74,7 @@ public final class FileBytes extends InputStream {
    */
   private int readUpToBreak(byte[] bytes, int offset, int length) {
     int count = 0;
-    try (InputStream again = unpack(Files.newInputStream(file))) {
+    try (InputStream again = unpack(RegularFile.stream(file))) {
       again.skipNBytes(handedOn);
       for (int c = again.read(); c >= 0 && count < length; c = again.read()) {
         bytes[offset + count++] = (byte) c;

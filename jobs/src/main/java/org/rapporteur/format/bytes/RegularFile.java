@@ -7,6 +7,7 @@ import java.nio.channels.FileChannel;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 
 /** Opens what is to be read: opening a pipe waits until somebody writes, a device never ends. */
 public final class RegularFile {
@@ -19,7 +20,7 @@ public final class RegularFile {
    * @throws IOException if it cannot be opened, or is something else by now
    */
   public static FileChannel open(Path file) throws IOException {
-    if (Files.exists(file) && !Files.isRegularFile(file)) {
+    if (Files.exists(file) && Files.readAttributes(file, BasicFileAttributes.class).isOther()) {
       throw new FileSystemException(file.toString(), null, "no regular file any more");
     }
     return FileChannel.open(file);

@@ -26,6 +26,9 @@ public final class RecordCheck {
 
   private static final Set<String> UNKNOWN_LANGUAGES = Set.of("und", "mul");
 
+  /** Leaves the excerpt more than half of the room. */
+  private static final int LONGEST_WHY = 80;
+
   private final ReadingOptions options;
   private final Versions versions = new Versions();
   private final TextCleaner cleaner = new TextCleaner();
@@ -78,6 +81,30 @@ public final class RecordCheck {
   public static void reject(Source source, Reason reason, String excerpt, Records records) {
     Source place = source.line() == 0 ? new Source(source.path(), 1) : source;
     records.rejected(new Rejected(place, reason, excerpt));
+  }
+
+  /**
+   * Hands on what is malformed.
+   *
+   * @param why in a word; stands behind the excerpt
+   */
+  public static void malformed(Source source, String excerpt, String why, Records records) {
+    String reason = " (" + Excerpt.upTo(LONGEST_WHY, Excerpt.of(why)) + ")";
+    int room = Math.max(Rejected.MAXIMUM_DETAIL - reason.length(), 0);
+    reject(source, Reason.MALFORMED, Excerpt.of(Excerpt.upTo(room, excerpt) + reason), records);
+  }
+
+  /**
+   * Reads a record; one whose parts stand in each other deeper than a thread can follow is
+   * malformed, and the next one is read.
+   */
+  public static void unlessTooDeep(
+      Source source, Supplier<String> excerpt, Records records, Runnable reading) {
+    try {
+      reading.run();
+    } catch (StackOverflowError tooDeep) {
+      malformed(source, excerpt.get(), "too deep", records);
+    }
   }
 
   private void admit(

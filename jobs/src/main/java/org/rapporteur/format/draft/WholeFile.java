@@ -21,7 +21,7 @@ public final class WholeFile {
     try {
       bytes = stream.readNBytes(limit);
     } catch (BrokenFileException broken) {
-      RecordCheck.reject(new Source(path, 1), Reason.MALFORMED, "", records);
+      RecordCheck.reject(new Source(path, 1), Reason.MALFORMED, broken.excerpt(""), records);
       return null;
     }
     if (bytes.length == limit) {

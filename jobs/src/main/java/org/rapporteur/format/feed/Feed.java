@@ -58,7 +58,7 @@ public final class Feed implements Format {
     } catch (XMLStreamException broken) {
       position.reject(reason(broken), Excerpt.of(String.valueOf(broken.getMessage())));
     } catch (BrokenFileException broken) {
-      position.reject(Reason.MALFORMED, "");
+      position.reject(Reason.MALFORMED, broken.excerpt(""));
     }
   }
 
@@ -97,7 +97,13 @@ public final class Feed implements Format {
       boolean small = item.read(xml, position.language, draft);
       String excerpt = draft.text(RecordField.TITLE) + '\n' + draft.text(RecordField.BODY);
       if (small) {
-        check.record(draft, position.source(), () -> Excerpt.of(excerpt), position.records);
+        RecordCheck.unlessTooDeep(
+            position.source(),
+            () -> Excerpt.of(excerpt),
+            position.records,
+            () ->
+                check.record(
+                    draft, position.source(), () -> Excerpt.of(excerpt), position.records));
       } else {
         position.reject(Reason.TOO_LARGE, Excerpt.of(excerpt));
       }

@@ -8,6 +8,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.rapporteur.date.Dates;
+import org.rapporteur.format.bytes.Excerpt;
 import org.rapporteur.format.bytes.FileName;
 import org.rapporteur.format.draft.Draft;
 import org.rapporteur.format.draft.Format;
@@ -18,6 +19,7 @@ import org.rapporteur.format.draft.Records;
 import org.rapporteur.format.draft.WholeFile;
 import org.rapporteur.release.Rejected.Reason;
 import org.rapporteur.release.Release.DateSource;
+import org.rapporteur.release.Source;
 import org.rapporteur.text.TextCleaner;
 
 /**
@@ -43,9 +45,16 @@ public final class HtmlPage implements Format {
   @Override
   public void read(InputStream stream, String path, Records records) throws IOException {
     byte[] bytes = WholeFile.read(stream, path, options.maximumReleaseBytes(), records);
-    if (bytes == null) {
-      return;
+    if (bytes != null) {
+      RecordCheck.unlessTooDeep(
+          new Source(path, 1),
+          () -> Excerpt.of(bytes, 0, bytes.length),
+          records,
+          () -> release(bytes, path, records));
     }
+  }
+
+  private void release(byte[] bytes, String path, Records records) {
     Optional<String> markup = HtmlCharset.decode(bytes);
     if (markup.isEmpty()) {
       WholeFile.reject(Reason.ENCODING, bytes, path, records);

@@ -46,7 +46,6 @@ public final class CsvFile implements Format {
   public void read(InputStream stream, String path, Records records) throws IOException {
     CsvRecords rows = new CsvRecords(stream, maximumBytes);
     try {
-      rows.skipMark();
       String header = text(rows, rows.next(), path, records);
       char separator = CsvRow.separator(header);
       rows.separateBy(separator);
@@ -60,11 +59,16 @@ public final class CsvFile implements Format {
       for (Found found = rows.next(); found != Found.END; found = rows.next()) {
         String row = text(rows, found, path, records);
         if (!row.isEmpty()) {
-          record(CsvRow.values(row, separator), columns, rows, path, records);
+          RecordCheck.unlessTooDeep(
+              new Source(path, rows.line()),
+              rows::excerpt,
+              records,
+              () -> record(CsvRow.values(row, separator), columns, rows, path, records));
         }
       }
     } catch (BrokenFileException broken) {
-      reject(rows, Reason.MALFORMED, path, records);
+      String excerpt = broken.excerpt(rows.excerpt());
+      RecordCheck.reject(new Source(path, rows.line()), Reason.MALFORMED, excerpt, records);
     }
   }
 
@@ -72,7 +76,12 @@ public final class CsvFile implements Format {
   private static String text(CsvRecords rows, Found found, String path, Records records) {
     switch (found) {
       case END -> {}
-      case BROKEN -> reject(rows, Reason.MALFORMED, path, records);
+      case BROKEN ->
+          RecordCheck.malformed(
+              new Source(path, rows.line()),
+              rows.excerpt(),
+              "quotes that do not open and close a value",
+              records);
       case TOO_LARGE -> reject(rows, Reason.TOO_LARGE, path, records);
       case RECORD -> {
         if (Utf8.valid(rows.bytes(), rows.start(), rows.end())) {
@@ -100,7 +109,8 @@ public final class CsvFile implements Format {
       String path,
       Records records) {
     if (values.size() != columns.size()) {
-      reject(rows, Reason.MALFORMED, path, records);
+      String why = values.size() + " values under " + columns.size() + " columns";
+      RecordCheck.malformed(new Source(path, rows.line()), rows.excerpt(), why, records);
       return;
     }
     draft.clear();

@@ -46,11 +46,6 @@ final class CsvRecords {
     this.maximumBytes = maximumBytes;
   }
 
-  /** Goes behind a byte-order mark. */
-  void skipMark() throws IOException {
-    window.skipMark();
-  }
-
   /** Finds the next record that is not a blank line; {@link #bytes} then holds it. */
   Found next() throws IOException {
     Found found = scan();
@@ -62,6 +57,8 @@ final class CsvRecords {
 
   private Found scan() throws IOException {
     window.begin();
+    // One stands inside a file where files were joined.
+    window.skipMark();
     line = nextLine;
     State state = State.FIELD_START;
     while (true) {

@@ -68,7 +68,8 @@ public final class JsonArray implements Format {
         RecordCheck.reject(new Source(path, number), Reason.MALFORMED, window.excerpt(), records);
       }
     } catch (BrokenFileException broken) {
-      RecordCheck.reject(new Source(path, number), Reason.MALFORMED, window.excerpt(), records);
+      String excerpt = broken.excerpt(window.excerpt());
+      RecordCheck.reject(new Source(path, number), Reason.MALFORMED, excerpt, records);
     }
   }
 

@@ -59,7 +59,8 @@ public final class JsonLines implements Format {
       } while (window.fill());
       readLast(window, path, line, records);
     } catch (BrokenFileException broken) {
-      RecordCheck.reject(new Source(path, line), Reason.MALFORMED, window.excerpt(), records);
+      String excerpt = broken.excerpt(window.excerpt());
+      RecordCheck.reject(new Source(path, line), Reason.MALFORMED, excerpt, records);
     }
   }
 

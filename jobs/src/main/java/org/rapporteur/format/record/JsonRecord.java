@@ -2,11 +2,13 @@ package org.rapporteur.format.record;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import org.rapporteur.format.bytes.Excerpt;
 import org.rapporteur.format.bytes.Utf8;
 import org.rapporteur.format.draft.Draft;
@@ -32,6 +34,7 @@ import org.rapporteur.text.TextCleaner;
 public final class JsonRecord {
 
   private static final int MAXIMUM_DEPTH = 1000;
+  private static final String NO_OBJECT = "no JSON object";
 
   private final JsonFactory factory =
       JsonFactory.builder()
@@ -67,10 +70,20 @@ public final class JsonRecord {
       reject(Reason.TOO_LARGE, bytes, from, to, source, records);
     } else if (!Utf8.valid(bytes, from, to)) {
       reject(Reason.ENCODING, bytes, from, to, source, records);
-    } else if (!parse(bytes, from, to)) {
-      reject(Reason.MALFORMED, bytes, from, to, source, records);
     } else {
-      check.record(draft, source, () -> Excerpt.of(bytes, from, to), records);
+      Supplier<String> excerpt = () -> Excerpt.of(bytes, from, to);
+      RecordCheck.unlessTooDeep(
+          source,
+          excerpt,
+          records,
+          () -> {
+            String fault = parse(bytes, from, to);
+            if (fault.isEmpty()) {
+              check.record(draft, source, excerpt, records);
+            } else {
+              RecordCheck.malformed(source, excerpt.get(), fault, records);
+            }
+          });
     }
   }
 
@@ -79,11 +92,12 @@ public final class JsonRecord {
     RecordCheck.reject(source, reason, Excerpt.of(bytes, from, to), records);
   }
 
-  private boolean parse(byte[] bytes, int from, int to) {
+  /** Fills the draft; what is the matter in a word, empty if nothing is. */
+  private String parse(byte[] bytes, int from, int to) {
     draft.clear();
     try (JsonParser parser = factory.createParser(bytes, from, to - from)) {
       if (parser.nextToken() != JsonToken.START_OBJECT) {
-        return false;
+        return NO_OBJECT;
       }
       for (String name = parser.nextFieldName(); name != null; name = parser.nextFieldName()) {
         JsonToken value = parser.nextToken();
@@ -91,12 +105,16 @@ public final class JsonRecord {
         if (spelling == null) {
           parser.skipChildren();
         } else if (!take(parser, value, spelling)) {
-          return false;
+          return "no text in " + name;
         }
       }
-      return parser.currentToken() == JsonToken.END_OBJECT && parser.nextToken() == null;
+      boolean whole = parser.currentToken() == JsonToken.END_OBJECT && parser.nextToken() == null;
+      return whole ? "" : NO_OBJECT;
+    } catch (JsonProcessingException notJson) {
+      // What it expected instead comes behind a colon, and is long.
+      return notJson.getOriginalMessage().split(": ", 2)[0];
     } catch (IOException notJson) {
-      return false;
+      return "no JSON object";
     }
   }
 

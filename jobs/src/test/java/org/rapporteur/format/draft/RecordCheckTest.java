@@ -229,7 +229,7 @@ class RecordCheckTest {
             "not\tJSON");
     assertEquals("31/01/2024", reading.rejects.get(0).detail());
     assertEquals("{\"body\":\"" + "x".repeat(191), reading.rejects.get(1).detail());
-    assertEquals("not JSON", reading.rejects.get(2).detail());
+    assertEquals("not JSON (Unrecognized token 'not')", reading.rejects.get(2).detail());
   }
 
   private static Release record(String fields) {

@@ -96,6 +96,15 @@ class CsvFileTest {
     Reading reading = read(HEADER + "1,2023-06-02\n2,2023-06-02,b,c\n" + LAST);
     assertEquals(List.of("last"), reading.ids());
     assertEquals(List.of("a.csv:2 malformed", "a.csv:3 malformed"), reading.reasons());
+    assertEquals("1,2023-06-02 (2 values under 3 columns)", reading.rejects.get(0).detail());
+  }
+
+  @Test
+  void aByteOrderMarkWhereFilesWereJoinedIsNoPartOfARecord() {
+    Reading reading =
+        read(HEADER + "1,2023-06-02,b\n\uFEFF\"2\",2023-06-02,\"b\"\n\uFEFF\n" + LAST);
+    assertEquals(List.of("1", "2", "last"), reading.ids());
+    assertEquals(List.of(), reading.reasons());
   }
 
   @Test
@@ -110,7 +119,9 @@ class CsvFileTest {
       Reading reading = read(HEADER + "1,2023-06-02,\"open\n" + next + LAST);
       assertEquals(List.of("2", "last"), reading.ids(), next);
       assertEquals(List.of("a.csv:2 malformed"), reading.reasons(), next);
-      assertEquals("1,2023-06-02,\"open", reading.rejects.get(0).detail());
+      assertEquals(
+          "1,2023-06-02,\"open (quotes that do not open and close a value)",
+          reading.rejects.get(0).detail());
     }
   }
 
