@@ -125,6 +125,7 @@ final class WatchCommand implements Callable<Integer> {
       throws Exception {
     run.progress().listen(this::say, this::warn);
     Path runFolder = known.begin(options.made());
+    run.progress().onCheckpoint(() -> known.completed(runFolder));
     try (ProgressDisplay display =
         ProgressDisplay.start(run.progress(), typed.quiet || !untilIdle)) {
       JobClient job =

@@ -203,7 +203,7 @@ final class ReadAndTag extends ProcessFunction<Block, Contribution>
   public void initializeState(FunctionInitializationContext context) {}
 
   @Override
-  public void notifyCheckpointComplete(long checkpointId) {
+  public void notifyCheckpointComplete(long checkpointId) throws IOException {
     progress.checkpointed();
   }
 

@@ -6,12 +6,20 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /** Checks the ids and parents of one file: each id once, each parent there, no cycle. */
 public final class Hierarchy {
 
+  /** Levels of one tree; nobody's taxonomy has a tenth of them. */
+  private static final int MOST_LEVELS = 100;
+
+  /** A hint compares with every id: of a file with thousands of faults the first ones have one. */
+  private static final int MOST_HINTS = 20;
+
   private final Faults faults;
+  private int hints;
   private final Map<String, Member> members = new LinkedHashMap<>();
 
   public Hierarchy(Faults faults) {
@@ -46,13 +54,43 @@ public final class Hierarchy {
                 "parent \""
                     + member.parent
                     + "\" does not exist"
-                    + NearMiss.hint(member.parent, members.keySet()));
+                    + (hints++ < MOST_HINTS ? NearMiss.hint(member.parent, members.keySet()) : ""));
           }
         });
     Set<String> seen = new HashSet<>();
     for (String id : members.keySet()) {
       checkCycle(id, seen);
     }
+    checkDepth();
+  }
+
+  /** Every level of a deep tree counts what stands below it: the first that is too deep is told. */
+  private void checkDepth() {
+    for (String id : members.keySet()) {
+      int levels = 0;
+      Member at = members.get(id);
+      while (at != null && levels <= MOST_LEVELS) {
+        at = members.get(at.parent);
+        levels++;
+      }
+      if (levels > MOST_LEVELS && !inCycle(id)) {
+        Member member = Objects.requireNonNull(members.get(id));
+        faults.add(
+            member.parentLine,
+            id,
+            "stands below more than " + (MOST_LEVELS - 1) + " others, expected fewer");
+        return;
+      }
+    }
+  }
+
+  private boolean inCycle(String id) {
+    Set<String> path = new HashSet<>();
+    Member at = members.get(id);
+    while (at != null && path.add(at.parent)) {
+      at = members.get(at.parent);
+    }
+    return at != null;
   }
 
   private void checkCycle(String id, Set<String> seen) {

@@ -13,7 +13,7 @@ import org.rapporteur.taxonomy.OwnTerm;
 import org.rapporteur.taxonomy.Taxonomy;
 import org.rapporteur.taxonomy.Topic;
 import org.rapporteur.taxonomy.TopicTerm;
-import org.rapporteur.term.TermReach;
+import org.rapporteur.term.TermsWithin;
 
 /**
  * Terms that stand wholly within a term of another topic, so that one place counts for both. Topics
@@ -57,13 +57,20 @@ final class TermOverlaps {
     taxonomy.topics().forEach(topic -> topics.put(topic.id(), topic));
     taxonomy.topics().forEach(topic -> lineages.put(topic.id(), lineage(topic)));
     List<Candidate> candidates = candidates(taxonomy);
-    for (Candidate inner : candidates) {
-      for (Candidate outer : candidates) {
-        if (standsWithin(inner, outer)) {
-          Pair pair = new Pair(inner.own(), outer.own());
-          if (!times.containsKey(pair.turned())) {
-            times.put(pair, 0L);
-          }
+    TermsWithin within =
+        new TermsWithin(candidates.stream().map(candidate -> candidate.term.term()).toList());
+    List<List<Candidate>> outers = new ArrayList<>();
+    candidates.forEach(candidate -> outers.add(new ArrayList<>()));
+    for (Candidate outer : candidates) {
+      within.within(outer.term.term()).forEach(inner -> outers.get(inner).add(outer));
+    }
+    // Of two terms that take the same places the one that comes first stands within the other.
+    for (int i = 0; i < candidates.size(); i++) {
+      Candidate inner = candidates.get(i);
+      for (Candidate outer : outers.get(i)) {
+        Pair pair = new Pair(inner.own(), outer.own());
+        if (mayOverlap(inner, outer) && !times.containsKey(pair.turned())) {
+          times.put(pair, 0L);
         }
       }
     }
@@ -80,10 +87,8 @@ final class TermOverlaps {
     return candidates;
   }
 
-  private boolean standsWithin(Candidate inner, Candidate outer) {
-    return inner.sharesLanguage(outer)
-        && TermReach.standsWithin(inner.term.term(), outer.term.term())
-        && !related(inner.topic.id(), outer.topic.id());
+  private boolean mayOverlap(Candidate inner, Candidate outer) {
+    return inner.sharesLanguage(outer) && !related(inner.topic.id(), outer.topic.id());
   }
 
   private Set<String> lineage(Topic topic) {

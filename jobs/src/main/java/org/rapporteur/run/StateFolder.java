@@ -1,10 +1,7 @@
 package org.rapporteur.run;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.BufferedInputStream;
-import java.io.DataInputStream;
 import java.io.IOException;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -14,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.apache.flink.runtime.checkpoint.Checkpoints;
 import org.rapporteur.set.SetFolder;
 
 /**
@@ -29,7 +25,7 @@ public record StateFolder(Path folder) {
   private static final ObjectMapper JSON = new ObjectMapper();
 
   /** What is kept here; another version of it than this program's cannot be read. */
-  private static final int FORM = 2;
+  private static final int FORM = 3;
 
   public WorkFolders work() {
     return new WorkFolders(folder);
@@ -52,9 +48,7 @@ public record StateFolder(Path folder) {
     boolean madeOtherwise =
         knows && !(Files.exists(file) && Files.readString(file).equals(written(settings)));
     Optional<Path> latest = madeOtherwise ? Optional.empty() : latest();
-    if (latest.isPresent()) {
-      check(latest.get());
-    } else {
+    if (latest.isEmpty()) {
       SetFolder.delete(runs());
       SetFolder.delete(work().counts());
     }
@@ -63,23 +57,12 @@ public record StateFolder(Path folder) {
     return new Known(latest, madeOtherwise);
   }
 
-  private void check(Path checkpoint) throws IOException {
-    Path metadata = checkpoint.resolve("_metadata");
-    try (DataInputStream in =
-        new DataInputStream(new BufferedInputStream(Files.newInputStream(metadata)))) {
-      var unused =
-          Checkpoints.loadCheckpointMetadata(
-              in, StateFolder.class.getClassLoader(), checkpoint.toString());
-    } catch (FileSystemException e) {
-      throw e;
-    } catch (IOException | RuntimeException e) {
-      // Not as its cause: the line that a user reads is the innermost one.
-      throw new IOException(
-          metadata
-              + ": expected a checkpoint, but it is damaged; without "
-              + folder
-              + " everything is read anew");
-    }
+  /**
+   * Writes down what the newest checkpoint of a start is made of, once it is complete and before
+   * anything is done that counts on it.
+   */
+  public void completed(Path run) throws IOException {
+    CheckpointList.write(run);
   }
 
   private static String written(Map<String, ?> settings) throws IOException {
@@ -130,48 +113,34 @@ public record StateFolder(Path folder) {
     return found;
   }
 
-  private static Optional<Path> latest(Path run) throws IOException {
-    try (Stream<Path> entries = Files.list(run)) {
-      Optional<Path> savepoint =
-          entries
-              .filter(entry -> entry.getFileName().toString().startsWith("savepoint-"))
-              .filter(StateFolder::complete)
-              .findFirst();
-      if (savepoint.isPresent()) {
-        return savepoint;
-      }
+  private Optional<Path> latest(Path run) throws IOException {
+    try {
+      return CheckpointList.checked(run);
+    } catch (IOException damaged) {
+      // Not as its cause: the line that a user reads is the innermost one.
+      throw new IOException(
+          damaged.getMessage() + "; without " + folder + " everything is read anew");
     }
-    try (Stream<Path> jobs = Files.list(run)) {
-      for (Path job : jobs.toList()) {
-        for (Path checkpoint : numbered(job, "chk-")) {
-          if (complete(checkpoint)) {
-            return Optional.of(checkpoint);
-          }
-        }
-      }
-    }
-    return Optional.empty();
-  }
-
-  private static boolean complete(Path checkpoint) {
-    return Files.exists(checkpoint.resolve("_metadata"));
   }
 
   /** The entries named by a prefix and a number, the greatest number first. */
-  private static List<Path> numbered(Path parent, String prefix) throws IOException {
+  static List<Path> numbered(Path parent, String prefix) throws IOException {
     if (!Files.isDirectory(parent)) {
       return List.of();
     }
     try (Stream<Path> entries = Files.list(parent)) {
       return entries
           .filter(entry -> entry.getFileName().toString().matches(prefix + "[0-9]{1,9}"))
-          .sorted(
-              Comparator.comparingInt(
-                      (Path entry) ->
-                          Integer.parseInt(
-                              entry.getFileName().toString().substring(prefix.length())))
-                  .reversed())
+          .sorted(Comparator.comparingInt((Path entry) -> number(entry, prefix)).reversed())
           .toList();
     }
+  }
+
+  /** The number behind a prefix; the greatest there is if the name has another form. */
+  static int number(Path entry, String prefix) {
+    String name = entry.getFileName().toString();
+    return name.startsWith(prefix)
+        ? Integer.parseInt(name.substring(prefix.length()))
+        : Integer.MAX_VALUE;
   }
 }

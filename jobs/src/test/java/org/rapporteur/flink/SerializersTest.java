@@ -112,7 +112,9 @@ class SerializersTest {
                 77,
                 Map.of("\u00e9nergie", 2)));
     List<CountFiles.CountFile> counts =
-        List.of(new CountFiles.CountFile("all", 70_000), new CountFiles.CountFile("since", 1));
+        List.of(
+            new CountFiles.CountFile("all", 70_000, 0xFFFF_FFFFL),
+            new CountFiles.CountFile("since", 1, 2));
     PublisherState back =
         again(new PublisherState.Serializer(), new PublisherState(12, counts, rejected, said));
     assertEquals(12, back.lastSet());

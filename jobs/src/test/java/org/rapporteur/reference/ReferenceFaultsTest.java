@@ -109,6 +109,17 @@ class ReferenceFaultsTest {
   }
 
   @Test
+  void aTreeThatIsTooDeepIsAFault() throws IOException {
+    StringBuilder topics = new StringBuilder("topics:\n  - {id: t0, terms: [x]}\n");
+    for (int i = 1; i < 5_000; i++) {
+      topics.append("  - {id: t%d, parent: t%d, terms: [x]}\n".formatted(i, i - 1));
+    }
+    assertEquals(
+        List.of("taxonomy.yaml:102: t100: stands below more than 99 others, expected fewer"),
+        faults("taxonomy.yaml", topics.toString()));
+  }
+
+  @Test
   void nearRulesNeedTheirKeysAndAWholeNumber() throws IOException {
     assertEquals(
         List.of(

@@ -5,6 +5,7 @@ import java.io.BufferedOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,6 +15,9 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import java.util.zip.CRC32C;
+import java.util.zip.CheckedInputStream;
+import java.util.zip.CheckedOutputStream;
 import org.rapporteur.release.Texts;
 import org.rapporteur.trend.DayTallies;
 import org.rapporteur.trend.DayTally;
@@ -35,8 +39,9 @@ public final class CountFiles {
    *
    * @param name its name
    * @param days how many counts stand in it
+   * @param checksum CRC32C over its bytes
    */
-  public record CountFile(String name, int days) {}
+  public record CountFile(String name, int days, long checksum) {}
 
   /**
    * Goes on from the files of a checkpoint.
@@ -56,6 +61,7 @@ public final class CountFiles {
   /** Reads everything that was saved; files that the checkpoint does not know of go. */
   void read(DayTallies tallies) throws IOException {
     for (CountFile file : files) {
+      check(file);
       try (DataInputStream in =
           new DataInputStream(
               new BufferedInputStream(Files.newInputStream(folder.resolve(file.name()))))) {
@@ -65,6 +71,26 @@ public final class CountFiles {
       }
     }
     removeOthers();
+  }
+
+  /** Nothing is made of a file before it is known to hold what was written. */
+  private void check(CountFile file) throws IOException {
+    Path place = folder.resolve(file.name());
+    boolean whole = Files.isRegularFile(place);
+    if (whole) {
+      try (CheckedInputStream in =
+          new CheckedInputStream(Files.newInputStream(place), new CRC32C())) {
+        in.transferTo(OutputStream.nullOutputStream());
+        whole = in.getChecksum().getValue() == file.checksum();
+      }
+    }
+    if (!whole) {
+      throw new IOException(
+          place
+              + ": expected the counts of a checkpoint, but they are damaged; without "
+              + folder.getParent()
+              + " everything is read anew");
+    }
   }
 
   private void removeOthers() throws IOException {
@@ -108,8 +134,11 @@ public final class CountFiles {
   private CountFile write(List<DayTally> tallies) throws IOException {
     Files.createDirectories(folder);
     Path file = folder.resolve(UUID.randomUUID().toString());
+    CRC32C checksum = new CRC32C();
     try (DataOutputStream out =
-        new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(file)))) {
+        new DataOutputStream(
+            new BufferedOutputStream(
+                new CheckedOutputStream(Files.newOutputStream(file), checksum)))) {
       for (DayTally tally : tallies) {
         write(out, tally);
       }
@@ -118,7 +147,7 @@ public final class CountFiles {
     } catch (IOException e) {
       throw new FileSystemException(file.toString(), null, e.getMessage());
     }
-    return new CountFile(file.getFileName().toString(), tallies.size());
+    return new CountFile(file.getFileName().toString(), tallies.size(), checksum.getValue());
   }
 
   private static void write(DataOutputStream out, DayTally tally) throws IOException {

@@ -51,6 +51,7 @@ public record PublisherState(
       for (CountFiles.CountFile file : state.counts) {
         Texts.write(out, file.name());
         out.writeInt(file.days());
+        out.writeLong(file.checksum());
       }
       out.writeInt(state.rejected.size());
       for (RejectedRecord record : state.rejected) {
@@ -74,7 +75,7 @@ public record PublisherState(
       int countFiles = in.readInt();
       List<CountFiles.CountFile> counts = new ArrayList<>();
       for (int i = 0; i < countFiles; i++) {
-        counts.add(new CountFiles.CountFile(Texts.read(in), in.readInt()));
+        counts.add(new CountFiles.CountFile(Texts.read(in), in.readInt(), in.readLong()));
       }
       int rejectedCount = in.readInt();
       List<RejectedRecord> rejected = new ArrayList<>(rejectedCount);

@@ -38,6 +38,7 @@ public final class Progress {
   private final Set<String> told = ConcurrentHashMap.newKeySet();
   private final AtomicLong publications = new AtomicLong();
   private volatile boolean publishing;
+  private volatile Checkpoints checkpoints = () -> {};
   private volatile Consumer<String> news = line -> {};
   private volatile Consumer<String> warnings = line -> {};
   private final CompletableFuture<Void> idle = new CompletableFuture<>();
@@ -81,8 +82,20 @@ public final class Progress {
     filesWaiting.set(files);
   }
 
-  public void checkpointed() {
+  /** A checkpoint is complete: whoever has to do with it before it is made use of does so now. */
+  public void checkpointed() throws IOException {
+    checkpoints.completed();
     lastCheckpoint.set(Instant.now());
+  }
+
+  /** What is to be done whenever a checkpoint is complete. */
+  public interface Checkpoints {
+    void completed() throws IOException;
+  }
+
+  /** Has something done whenever a checkpoint is complete; perhaps several times for one. */
+  public void onCheckpoint(Checkpoints listener) {
+    checkpoints = listener;
   }
 
   /** Everything that was read before a checkpoint has arrived, and is published if it is news. */
