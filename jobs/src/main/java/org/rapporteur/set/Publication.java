@@ -2,7 +2,6 @@ package org.rapporteur.set;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -14,6 +13,7 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.meeting.MeetingTables;
 import org.rapporteur.release.CodePointOrder;
+import org.rapporteur.table.Disk;
 import org.rapporteur.table.PublishedFile;
 import org.rapporteur.table.Table;
 import org.rapporteur.table.TableWriter;
@@ -64,7 +64,7 @@ public final class Publication {
       @Nullable PublishedSet continued,
       @Nullable PublishedSet before)
       throws IOException {
-    Files.createDirectories(set);
+    Disk.createFolders(set);
     Publication publication = new Publication(settings, set);
     publication.details(content, continued);
     publication.resources.addAll(CountTables.write(set, settings, content.tallies()));
@@ -92,8 +92,8 @@ public final class Publication {
         Table<?> table = detailTable(file.path());
         if (table != null && !touched.contains(year(file.path()))) {
           Path link = set.resolve(file.path());
-          Files.createDirectories(link.getParent());
-          Files.createLink(link, continued.folder().resolve(file.path()));
+          Disk.createFolders(link.getParent());
+          Disk.link(link, continued.folder().resolve(file.path()));
           resources.add(new DataPackage.Resource(table, file));
         }
       }

@@ -9,7 +9,6 @@ import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
@@ -17,6 +16,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.table.Disk;
 
 /**
  * The folder that holds complete sets, {@code sets/000007/}, and {@code current}, a link that is
@@ -40,7 +40,7 @@ public record SetFolder(Path folder) {
    * @throws IOException if it cannot be written to, or another run holds it; the message says which
    */
   public FileChannel lock() throws IOException {
-    Files.createDirectories(folder.resolve("sets"));
+    Disk.createFolders(folder.resolve("sets"));
     FileChannel file =
         FileChannel.open(
             folder.resolve(".lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
@@ -126,19 +126,14 @@ public record SetFolder(Path folder) {
     Path finished = finished(number);
     // The link first: where there is no space for it, no set stands that nobody published.
     Path link = folder.resolve(".current");
-    Files.deleteIfExists(link);
-    Files.createSymbolicLink(link, Path.of("sets", name(number)));
+    Disk.symbolicLink(link, Path.of("sets", name(number)));
     if (Files.exists(unfinished)) {
-      Files.move(unfinished, finished, StandardCopyOption.ATOMIC_MOVE);
+      Disk.move(unfinished, finished);
     }
     if (!Files.exists(finished)) {
       throw new IOException(finished + ": expected the set that is to be published, found nothing");
     }
-    Files.move(
-        link,
-        folder.resolve("current"),
-        StandardCopyOption.ATOMIC_MOVE,
-        StandardCopyOption.REPLACE_EXISTING);
+    Disk.move(link, folder.resolve("current"));
     removeOldSets();
   }
 
@@ -147,7 +142,7 @@ public record SetFolder(Path folder) {
     for (int number : numbers.subList(0, Math.max(0, numbers.size() - KEPT))) {
       // Out of sight first: a set that stands is whole.
       Path leaving = folder.resolve("sets").resolve(LEAVING + name(number));
-      Files.move(finished(number), leaving, StandardCopyOption.ATOMIC_MOVE);
+      Disk.move(finished(number), leaving);
       delete(leaving);
     }
   }
@@ -168,7 +163,7 @@ public record SetFolder(Path folder) {
           @Override
           public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
               throws IOException {
-            Files.deleteIfExists(file);
+            Disk.delete(file);
             return FileVisitResult.CONTINUE;
           }
 
@@ -184,7 +179,7 @@ public record SetFolder(Path folder) {
           @Override
           public FileVisitResult postVisitDirectory(Path visited, @Nullable IOException failure)
               throws IOException {
-            Files.deleteIfExists(visited);
+            Disk.delete(visited);
             return FileVisitResult.CONTINUE;
           }
         });

@@ -4,7 +4,6 @@ import java.io.BufferedOutputStream;
 import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.util.HexFormat;
@@ -27,7 +26,7 @@ final class DigestingFile extends FilterOutputStream {
    */
   static DigestingFile create(Path set, String path) throws IOException {
     Path file = set.resolve(path);
-    Files.createDirectories(file.getParent());
+    Disk.createFolders(file.getParent());
     return new DigestingFile(path, WrittenFile.create(file));
   }
 

@@ -5,9 +5,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 
 /** A new file whose failures name it: a full disk does not say which file it had no space for. */
 public final class WrittenFile extends FilterOutputStream {
@@ -26,9 +24,7 @@ public final class WrittenFile extends FilterOutputStream {
 
   /** Creates a file that is not there yet. */
   public static WrittenFile create(Path file) throws IOException {
-    OutputStream out =
-        Files.newOutputStream(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-    return new WrittenFile(file, out);
+    return new WrittenFile(file, Disk.create(file));
   }
 
   /** Creates a file that holds a text. */
@@ -41,7 +37,7 @@ public final class WrittenFile extends FilterOutputStream {
   @Override
   public void write(byte[] buffer, int offset, int length) throws IOException {
     try {
-      out.write(buffer, offset, length);
+      Disk.write(file, out, buffer, offset, length);
     } catch (IOException e) {
       throw named(e);
     }

@@ -26,7 +26,7 @@ import org.rapporteur.trend.StratumTally;
 
 class PublicationTest {
 
-  private static final MeetingTables NO_MEETINGS =
+  static final MeetingTables NO_MEETINGS =
       new MeetingTables(List.of(), List.of(), List.of(), List.of(), List.of(), Map.of());
 
   private final Path folder;
@@ -52,7 +52,7 @@ class PublicationTest {
   }
 
   /** So many releases on a day, of 100 words each, of which some have the topic, twice each. */
-  private static DayTally day(String organisation, int day, int releases, int having) {
+  static DayTally day(String organisation, int day, int releases, int having) {
     return new DayTally(
         organisation,
         "issued",

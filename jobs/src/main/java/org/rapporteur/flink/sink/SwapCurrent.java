@@ -7,6 +7,7 @@ import java.util.Collection;
 import org.apache.flink.api.connector.sink2.Committer;
 import org.rapporteur.flink.stream.Progress;
 import org.rapporteur.set.SetFolder;
+import org.rapporteur.table.Disk;
 
 /** Makes a written set the current one, and again after a restore. */
 final class SwapCurrent implements Committer<WrittenSet> {
@@ -43,7 +44,7 @@ final class SwapCurrent implements Committer<WrittenSet> {
       progress.published(set.number(), set.summary());
     }
     for (String file : set.files()) {
-      Files.deleteIfExists(Path.of(file));
+      Disk.delete(Path.of(file));
     }
   }
 

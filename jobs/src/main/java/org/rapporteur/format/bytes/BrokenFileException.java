@@ -3,18 +3,23 @@ package org.rapporteur.format.bytes;
 import java.io.IOException;
 import java.io.Serial;
 
-/** What a compressed file holds cannot be unpacked from here on; the file itself was readable. */
+/** What a file holds cannot be unpacked or decoded from here on; the file itself was readable. */
 public final class BrokenFileException extends IOException {
 
   @Serial private static final long serialVersionUID = 1;
 
+  /** Says what is the matter. */
+  public BrokenFileException(String why, Exception cause) {
+    super(why, cause);
+  }
+
   /**
-   * Says what is the matter, as far as it is known.
+   * What cannot be unpacked.
    *
    * @param compression as {@link FileName} says it
    */
-  public BrokenFileException(String compression, Exception cause) {
-    super(message(compression, cause), cause);
+  static BrokenFileException packed(String compression, Exception cause) {
+    return new BrokenFileException(message(compression, cause), cause);
   }
 
   private static String message(String compression, Exception cause) {

@@ -58,7 +58,7 @@ public final class FileBytes extends InputStream {
         throw unreadable(raw.failure);
       }
       // Decompressors report broken data by unchecked exceptions as well.
-      broken = new BrokenFileException(compression, failure);
+      broken = BrokenFileException.packed(compression, failure);
       int count = readUpToBreak(bytes, offset, length);
       if (count == 0) {
         throw broken;

@@ -83,7 +83,7 @@ final class FeedCharacters extends Reader {
     try {
       return Charset.forName(label);
     } catch (IllegalCharsetNameException | UnsupportedCharsetException unknown) {
-      throw new BrokenFileException(unknown);
+      throw new BrokenFileException("unknown character set: " + label, unknown);
     }
   }
 
