@@ -42,7 +42,9 @@ record CheckpointList(String checkpoint, Map<String, String> files) {
    * Writes down what the newest checkpoint of a run is made of; does nothing if that has been done,
    * or there is none.
    */
-  static synchronized void write(Path run) throws IOException {
+  static synchronized void write(Path folder) throws IOException {
+    // As the cluster names its files.
+    Path run = folder.toAbsolutePath();
     Optional<Path> newest = newest(run);
     Optional<CheckpointList> before = read(run);
     if (newest.isEmpty()) {

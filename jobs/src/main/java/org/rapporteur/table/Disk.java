@@ -7,6 +7,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All that a publication does to the file system, step by step: what can stop between two of them,
@@ -48,9 +49,9 @@ public final class Disk {
     witness.sees(step, path, true);
   }
 
-  /** Makes a folder and those that it stands in, where they are missing. */
-  public static void createFolders(Path folder) throws IOException {
-    if (!Files.isDirectory(folder)) {
+  /** Makes a folder and those that it stands in, where they are missing; none for a root's. */
+  public static void createFolders(@Nullable Path folder) throws IOException {
+    if (folder != null && !Files.isDirectory(folder)) {
       step(Step.CREATE, folder, () -> Files.createDirectories(folder));
     }
   }

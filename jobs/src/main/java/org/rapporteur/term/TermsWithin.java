@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 
 /**
@@ -49,7 +50,7 @@ public final class TermsWithin {
     return found;
   }
 
-  private void add(TermToken key, Term outer, TreeSet<Integer> found) {
+  private void add(TermToken key, Term outer, Set<Integer> found) {
     for (int i : byRarest.getOrDefault(key, List.of())) {
       if (TermReach.standsWithin(terms.get(i), outer)) {
         found.add(i);
