@@ -49,11 +49,7 @@ final class SampledCorpus {
    * @param taxonomy SHA-256 of the taxonomy file, which must be the set's
    */
   static SampledCorpus of(
-      Path folder,
-      String taxonomy,
-      ReadingOptions reading,
-      Inputs inputs,
-      OptionFaults faults)
+      Path folder, String taxonomy, ReadingOptions reading, Inputs inputs, OptionFaults faults)
       throws IOException {
     PublishedSet set = PublishedSet.read(folder);
     String made = set.made().path("taxonomy_sha256").asText();
@@ -157,7 +153,7 @@ final class SampledCorpus {
               .orElseThrow();
       throw new FailedException(
           "--input "
-              + String.join(" ", inputs)
+              + String.join(" ", inputs.named())
               + ": expected every release of the set, found no "
               + first
               + (missing.size() == 1 ? "" : ", nor " + (missing.size() - 1) + " more"));

@@ -33,7 +33,7 @@ final class ListeningSockets {
     List<Integer> ports = new ArrayList<>();
     for (String kind : List.of("tcp", "tcp6")) {
       for (String line : Files.readAllLines(told.resolve("net").resolve(kind))) {
-        String[] columns = line.strip().split(" +");
+        String[] columns = line.strip().split(" +", -1);
         if (columns[3].equals(LISTENING) && mine.contains("socket:[" + columns[9] + "]")) {
           String address = columns[1];
           ports.add(Integer.parseInt(address.substring(address.indexOf(':') + 1), 16));

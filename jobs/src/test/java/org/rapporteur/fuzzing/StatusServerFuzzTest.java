@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.Socket;
 import java.net.SocketException;
 import java.util.regex.Pattern;
@@ -40,7 +41,7 @@ class StatusServerFuzzTest {
   }
 
   private static String answer(byte[] request) throws IOException {
-    try (Socket socket = new Socket("127.0.0.1", SERVER.port())) {
+    try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), SERVER.port())) {
       socket.getOutputStream().write(request);
       socket.shutdownOutput();
       return new String(socket.getInputStream().readAllBytes(), ISO_8859_1);

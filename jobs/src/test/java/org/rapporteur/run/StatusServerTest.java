@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -91,7 +92,7 @@ class StatusServerTest {
 
   /** The first line of what is answered to a request as it is. */
   private String raw(String request) throws IOException {
-    try (Socket socket = new Socket("127.0.0.1", server.port())) {
+    try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), server.port())) {
       socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
       byte[] answer = new byte[15];
       int length = socket.getInputStream().readNBytes(answer, 0, answer.length);
@@ -115,7 +116,7 @@ class StatusServerTest {
   void requestsThatNeverEndSilenceNobody() throws Exception {
     List<Socket> open = new ArrayList<>();
     for (int i = 0; i < 20; i++) {
-      Socket socket = new Socket("127.0.0.1", server.port());
+      Socket socket = new Socket(InetAddress.getLoopbackAddress(), server.port());
       socket.getOutputStream().write("GET /health HTTP/1.1\r\nHost: 127".getBytes(US_ASCII));
       open.add(socket);
     }

@@ -62,6 +62,7 @@ class CrashTest {
             List.of(WindowKind.parse("year")),
             12,
             true,
+            List.of(),
             Map.of("version", "1.2.3"));
   }
 
