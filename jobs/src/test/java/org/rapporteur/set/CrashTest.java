@@ -87,11 +87,11 @@ class CrashTest {
     Path set = output.unfinished(number);
     Publication.Content content =
         new Publication.Content(tallies, List.of(), PublicationTest.NO_MEETINGS, changes);
-    Publication.write(settings, set, content, before, before);
+    List<PublishedFile> comparisons = Publication.write(settings, set, content, before, before);
     try (OutputStream page = WrittenFile.create(set.resolve("report.html"))) {
       ReportPage.write(set, page);
     }
-    RunRecord.write(set, "test", Instant.EPOCH, new RunRecord.Counts(1, 0, 1, 1, 0));
+    RunRecord.write(set, "test", Instant.EPOCH, new RunRecord.Counts(1, 0, 1, 1, 0), comparisons);
   }
 
   private SetFolder upTo(String name, int number) throws IOException {
