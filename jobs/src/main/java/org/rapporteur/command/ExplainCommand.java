@@ -87,6 +87,11 @@ final class ExplainCommand implements Callable<Integer> {
   private String role = "";
 
   @Option(
+      names = "--about",
+      description = "Show only the releases that are about the topic, not all that have it.")
+  private boolean about;
+
+  @Option(
       names = "--output",
       paramLabel = "DIR",
       defaultValue = "out",
@@ -148,9 +153,10 @@ final class ExplainCommand implements Callable<Integer> {
     checkWindow(search, faults);
     faults.check();
     PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
-    ExplainText text = new ExplainText(out, references, quiet ? 0 : most, verbose);
+    ExplainText text = new ExplainText(out, references, quiet ? 0 : most, verbose, about);
     text.numbers(key, search);
-    CellReleases releases = CellReleases.in(set, key, references.withDescendants(organisation));
+    CellReleases releases =
+        CellReleases.in(set, key, references.withDescendants(organisation), about);
     releases.forEach(text::release);
     text.end(search, releases);
     out.flush();

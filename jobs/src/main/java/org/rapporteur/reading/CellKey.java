@@ -30,6 +30,11 @@ public record CellKey(String organisation, String role, String topic, CalendarWi
                 .anyMatch(family::contains));
   }
 
+  /** Whether a release that the cell counts is about its topic. */
+  boolean isAboutItsTopic(ReleaseRow release) {
+    return list(release.about()).contains(topic);
+  }
+
   private static List<String> list(String joined) {
     return List.of(joined.split(";"));
   }

@@ -28,6 +28,7 @@ public final class CellReleases {
   private final PublishedSet set;
   private final CellKey key;
   private final Set<String> family;
+  private final boolean about;
   private final List<Place> places = new ArrayList<>();
 
   /** Where a release stands in the tables. */
@@ -46,20 +47,22 @@ public final class CellReleases {
     void take(Counted release) throws IOException;
   }
 
-  private CellReleases(PublishedSet set, CellKey key, Set<String> family) {
+  private CellReleases(PublishedSet set, CellKey key, Set<String> family, boolean about) {
     this.set = set;
     this.key = key;
     this.family = family;
+    this.about = about;
   }
 
   /**
    * Finds the releases of a cell.
    *
    * @param family the ids of the organisation and its descendants
+   * @param about whether only those are wanted that are about the topic
    */
-  public static CellReleases in(PublishedSet set, CellKey key, Set<String> family)
+  public static CellReleases in(PublishedSet set, CellKey key, Set<String> family, boolean about)
       throws IOException {
-    CellReleases releases = new CellReleases(set, key, family);
+    CellReleases releases = new CellReleases(set, key, family, about);
     int last = key.window().end().minusDays(1).getYear();
     for (int year = key.window().start().getYear(); year <= last; year++) {
       releases.find(String.format("%04d", year));
@@ -72,7 +75,7 @@ public final class CellReleases {
     try (DetailRows rows = new DetailRows(set, year)) {
       Rows<ReleaseRow> all = rows.releases();
       for (ReleaseRow release = all.next(); release != null; release = all.next()) {
-        if (key.counts(release, family)) {
+        if (key.counts(release, family) && (!about || key.isAboutItsTopic(release))) {
           places.add(new Place(release.date(), release.id()));
         }
       }

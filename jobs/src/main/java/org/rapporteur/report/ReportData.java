@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.reading.Unspoken;
 import org.rapporteur.set.PublishedSet;
 
 /**
@@ -32,6 +33,8 @@ final class ReportData {
       TrendSection.write(set, page);
       Intervals intervals = new Intervals();
       List<KindWindows> kinds = CoverageSection.write(set, organisations, intervals, page);
+      Unspoken unspoken = Unspoken.in(set);
+      page.writeNumberField("unspoken", unspoken.matters() ? unspoken.unspoken() : 0);
       SeriesBudget budget = new SeriesBudget(set, kinds, SeriesBudget.Limits.OF_A_PAGE);
       new SeriesSection(set, kinds, organisations, topics, intervals, page).write(budget);
       intervals.write(page);

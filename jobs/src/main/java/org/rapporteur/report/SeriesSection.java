@@ -91,6 +91,7 @@ final class SeriesSection {
     page.writeNumber(topics.existing(series.topic()));
     page.writeNumber(summary.releases());
     page.writeNumber(summary.releasesTotal());
+    page.writeNumber(summary.about());
     page.writeNumber(summary.mentions());
     page.writeString(LocalDate.ofEpochDay(summary.firstDate()).toString());
     page.writeString(LocalDate.ofEpochDay(summary.lastDate()).toString());
@@ -109,8 +110,8 @@ final class SeriesSection {
   }
 
   /**
-   * Writes {@code [place, releases, mentions, ...]}, or null for a series that is not drawn, and
-   * the bursts {@code [place, releases, expected, q, ...]}.
+   * Writes {@code [place, releases, about, mentions, ...]}, or null for a series that is not drawn,
+   * and the bursts {@code [place, releases, expected, q, ...]}.
    *
    * @return the first row of the next series, null at the end
    */
@@ -124,8 +125,9 @@ final class SeriesSection {
     while (row != null && isOf(series, row)) {
       int place = kind.place(row.start());
       if (drawn) {
-        cells.add(place).add(row.releases()).add(row.mentions());
+        cells.add(place).add(row.releases()).add(row.about()).add(row.mentions());
         intervals.add(row.releases(), row.releasesTotal());
+        intervals.add(row.about(), row.releasesTotal());
       }
       if (listed && row.burst()) {
         bursts

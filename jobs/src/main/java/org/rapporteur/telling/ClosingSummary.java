@@ -5,11 +5,13 @@ import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.rapporteur.flink.stream.Progress;
 import org.rapporteur.reading.PublishedReferences;
 import org.rapporteur.reading.TrendTables;
+import org.rapporteur.reading.Unspoken;
 import org.rapporteur.set.PublishedSet;
 import org.rapporteur.set.SetFolder;
 import org.rapporteur.table.OtherColumnsException;
@@ -50,6 +52,15 @@ public final class ClosingSummary {
       lines.addAll(TopicLines.of(tables, windows.get(), labels));
     }
     lines.add(IssuerLine.of(set));
+    Unspoken unspoken = Unspoken.in(set);
+    if (unspoken.matters()) {
+      lines.add(
+          String.format(
+              Locale.ROOT,
+              "%,d of %s are in languages that the taxonomy does not speak; their silence says nothing",
+              unspoken.unspoken(),
+              TextSections.count(unspoken.releases(), "release")));
+    }
     lines.addAll(MeetingLines.of(set, labels));
     return lines;
   }

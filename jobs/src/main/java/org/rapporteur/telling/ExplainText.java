@@ -28,6 +28,7 @@ public final class ExplainText {
   private final PublishedReferences references;
   private final int most;
   private final boolean terms;
+  private final boolean about;
   private long releases;
   private long mentions;
 
@@ -36,12 +37,15 @@ public final class ExplainText {
    *
    * @param most how many releases are shown
    * @param terms whether each mention's term is named
+   * @param about whether only the releases that are about the topic are shown
    */
-  public ExplainText(PrintWriter out, PublishedReferences references, int most, boolean terms) {
+  public ExplainText(
+      PrintWriter out, PublishedReferences references, int most, boolean terms, boolean about) {
     this.out = out;
     this.references = references;
     this.most = most;
     this.terms = terms;
+    this.about = about;
   }
 
   /** Prints what the tables say of the cell. */
@@ -73,6 +77,7 @@ public final class ExplainText {
         decimal(cell.shareLow()),
         decimal(cell.shareHigh()),
         cell.support());
+    print("  about      %,d of these, share %s", cell.about(), decimal(cell.aboutShare()));
     print(
         "  mentions   %,d in %,d words, %s per 1000 words",
         cell.mentions(), cell.wordsTotal(), decimal(cell.per1000Words()));
@@ -172,10 +177,13 @@ public final class ExplainText {
 
   /** Says how much was shown, and that it is what the tables count. */
   public void end(CellSearch search, CellReleases evidence) throws FailedException, IOException {
-    long counted = search.trend().map(row -> (long) row.releases()).orElse(0L);
+    long counted =
+        search.trend().map(row -> (long) (about ? row.about() : row.releases())).orElse(0L);
     long countedMentions = search.trend().map(TrendRow::mentions).orElse(0L);
     boolean known = evidence.hasMentions();
-    if (releases != counted || (known && mentions != countedMentions)) {
+    // The tables count the mentions of all releases that have the topic.
+    boolean same = !known || about || mentions == countedMentions;
+    if (releases != counted || !same) {
       throw new FailedException(
           String.format(
               Locale.ROOT,
@@ -194,7 +202,8 @@ public final class ExplainText {
     } else {
       print(
           "%s in %s, as in trends.",
-          TextSections.count(mentions, "mention"), TextSections.count(releases, "release"));
+          TextSections.count(mentions, "mention"),
+          TextSections.count(releases, "release") + (about ? " about it" : ""));
     }
     if (releases > most) {
       print("Shown: the first %s.", TextSections.count(most, "release"));

@@ -39,11 +39,11 @@ function kindOf(raw, number) {
   };
 }
 
-function seriesOf([kind, organisation, role, topic, releases, total, mentions, firstDate, lastDate,
-  peak, q, slope, lastChange, lastLow, lastHigh, lastQ, direction, mix, cells, bursts]) {
+function seriesOf([kind, organisation, role, topic, releases, total, about, mentions, firstDate,
+  lastDate, peak, q, slope, lastChange, lastLow, lastHigh, lastQ, direction, mix, cells, bursts]) {
   return {
-    kind, organisation, role, topic, releases, total, share: releases / total, mentions, firstDate,
-    lastDate, peak,
+    kind, organisation, role, topic, releases, total, share: releases / total, about, mentions,
+    firstDate, lastDate, peak,
     q, slope, lastChange, lastLow, lastHigh, lastQ, mix: mix === 1,
     direction: DIRECTIONS[direction], drawn: cells !== null, cells, bursts,
   };
@@ -88,19 +88,29 @@ function windowsOf(series) {
     const kind = kinds[series.kind];
     const all = totals(series.kind, series.organisation, series.role);
     const releases = new Map();
+    const about = new Map();
     const mentions = new Map();
-    for (let i = 0; i < series.cells.length; i += 3) {
+    for (let i = 0; i < series.cells.length; i += 4) {
       releases.set(series.cells[i], series.cells[i + 1]);
-      mentions.set(series.cells[i], series.cells[i + 2]);
+      about.set(series.cells[i], series.cells[i + 2]);
+      mentions.set(series.cells[i], series.cells[i + 3]);
     }
     const bursts = new Map(burstsOf(series).map((burst) => [burst.place, burst]));
     series.windows = all.map((total, place) => total === 0 ? null : {
-      place, total, releases: releases.get(place) || 0, mentions: mentions.get(place) || 0,
+      place, total, releases: releases.get(place) || 0, about: about.get(place) || 0,
+      mentions: mentions.get(place) || 0,
       ...shareOf(releases.get(place) || 0, total),
       partial: kind.partial.has(place), burst: bursts.get(place) || null,
     });
   }
   return series.windows;
+}
+
+/** The series as it is if only releases count that are about its topic; no test was made of those. */
+function aboutOf(series) {
+  return {...series, releases: series.about, share: series.about / series.total,
+    windows: windowsOf(series).map((window) => window && {...window, releases: window.about,
+      ...shareOf(window.about, window.total), burst: null})};
 }
 
 function burstsOf(series) {

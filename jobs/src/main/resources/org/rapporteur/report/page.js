@@ -1,6 +1,6 @@
 // What the reader has chosen, kept in the address, so that a view can be bookmarked and sent.
 
-const state = {kind: 0, organisation: 0, role: 0, topic: 0};
+const state = {kind: 0, organisation: 0, role: 0, topic: 0, about: 0};
 
 /** The kind that the closing summary speaks of too. */
 function usualKind() {
@@ -19,6 +19,7 @@ function readAddress() {
   state.kind = kind < 0 ? usualKind() : kind;
   state.organisation = Math.max(0, organisation);
   state.role = address.get("role") === "named" ? 1 : 0;
+  state.about = address.get("about") === "yes" ? 1 : 0;
   settleRole();
   state.topic = topic < 0 ? usualTopic() : topic;
 }
@@ -43,6 +44,9 @@ function writeAddress() {
   const address = new URLSearchParams({window: kinds[state.kind].name,
     organisation: organisations[state.organisation].id, role: ROLES[state.role],
     topic: topics[state.topic].id});
+  if (state.about) {
+    address.set("about", "yes");
+  }
   history.replaceState(null, "", `#${address}`);
 }
 
@@ -59,6 +63,10 @@ function chooseTopic(topic, organisation, role) {
   const section = document.getElementById("topic");
   section.scrollIntoView({block: "start"});
   section.focus({preventScroll: true});
+}
+
+function chooseAbout(about) {
+  change({about});
 }
 
 function showControls() {
@@ -107,6 +115,8 @@ function showCorpus() {
       `, ${counted(topics.length, "topic", "topics")}`,
       releases ? `, ${counted(releases.words, "word", "words")}` : "",
       rejected ? [", ", make("a", {href: "#rejected"}, `${count(rejected)} rejected`)] : "", ".",
+      data.unspoken ? ` ${count(data.unspoken)} of ${count(sum.total)} releases are in languages that the`
+          + " taxonomy does not speak; their silence says nothing." : "",
       allSeries.length < data.seriesInAll
           ? ` This page lists the ${count(allSeries.length)} series with the most releases of ${
               count(data.seriesInAll)}; the tables hold them all.` : "");
@@ -115,7 +125,7 @@ function showCorpus() {
 function show() {
   keepingFocus(showControls);
   showOverview(state, chooseTopic);
-  showTopic(state, chooseTopic);
+  showTopic(state, chooseTopic, chooseAbout);
   showCoverage(state, (organisation) => change({organisation}));
 }
 
@@ -133,7 +143,7 @@ if (kinds.length > 0 && topics.length > 0) {
   window.addEventListener("resize", () => {
     if (window.innerWidth !== width) {
       width = window.innerWidth;
-      showTopic(state, chooseTopic);
+      showTopic(state, chooseTopic, chooseAbout);
     }
   });
   window.addEventListener("hashchange", () => {

@@ -1,9 +1,11 @@
 // One topic closely: its share over time, in words, as a chart and as a table.
 
-function showTopic(state, choose) {
+function showTopic(state, choose, chooseAbout) {
   const topic = topics[state.topic];
-  const series = seriesOfGroup(state.kind, state.organisation, state.role)
+  const having = seriesOfGroup(state.kind, state.organisation, state.role)
       .find((one) => one.topic === state.topic);
+  const series = having && state.about ? aboutOf(having) : having;
+  const onSwitch = document.activeElement && document.activeElement.name === "about";
   const drawn = Boolean(series) && series.drawn;
   const options = topics.map((one, place) => [place, one.label])
       .sort((a, b) => a[1] < b[1] ? -1 : a[1] > b[1] ? 1 : 0);
@@ -13,13 +15,18 @@ function showTopic(state, choose) {
           make("h2", {id: "topic-heading"}, topic.label),
           select("Topic", options, state.topic, (value) => choose(Number(value)))),
       topic.parent === "" ? null : make("p", {class: "note"}, `Counts for ${labelOf(topic.parent)} too.`),
-      make("p", {class: "lede"}, series ? summaryText(series)
+      having ? choice("Releases that", "about", [[0, "have it"], [1, "are about it"]], state.about,
+          chooseAbout) : null,
+      make("p", {class: "lede"}, having ? state.about ? aboutText(having) : summaryText(having)
           : "No release of this choice has the topic, or too few for this page; the tables hold it."),
       quality(topic),
       drawn ? make("div", {class: "card"}, chart, windowTable(series)) : null,
       make("div", {class: "pair"}, speakers(state, choose), sentences(state)));
   if (drawn) {
     drawSeries(chart, series);
+  }
+  if (onSwitch) {
+    document.querySelector("input[name=about]:checked").focus();
   }
 }
 
@@ -50,6 +57,13 @@ function summaryText(series) {
       counted(series.mentions, "mention", "mentions")}, ${dateText(series.firstDate)} to ${
       dateText(series.lastDate)}. ${trend}${peak}${
       series.drawn ? "" : " Its windows are in the tables only: this page draws longer series."}`;
+}
+
+function aboutText(series) {
+  return `${organisations[series.organisation].label}: ${count(series.about)} of ${
+      counted(series.total, "release", "releases")} (${
+      percent(series.about / series.total)}) are about it, of ${count(series.releases)} that have it: `
+      + "it stands in their title, or three times. Trends and bursts are those of all that have it.";
 }
 
 function windowTable(series) {

@@ -47,6 +47,7 @@ class ExplainCommandTest {
         month from 2023-05-01 to 2023-05-31 (partial: it reaches beyond the corpus)
 
           releases   2 of 2, share 1 (0.34238 to 1), support low
+          about      1 of these, share 0.5
           mentions   4 in 17 words, 235.294118 per 1000 words
 
         2023-05-03  Northern Alliance  b
@@ -93,6 +94,25 @@ class ExplainCommandTest {
       cells++;
     }
     assertEquals(18, cells);
+  }
+
+  @Test
+  void onlyThoseThatAreAboutTheTopicAreShownOnWish() {
+    CommandLineRun run =
+        CommandLineRun.of(
+            "explain",
+            "--organisation",
+            "alliance",
+            "--topic",
+            "cyber",
+            "--window",
+            "2023-05",
+            "--about",
+            "--output",
+            output);
+    assertTrue(run.out().contains("2023-05-10  alliance-planning  a\n"), run.out());
+    assertTrue(run.out().endsWith("3 mentions in 1 release about it, as in trends.\n"), run.out());
+    assertEquals(0, run.status());
   }
 
   @Test

@@ -74,6 +74,15 @@ public final class SmallSet {
         .plusMonths(kind.equals("year") ? 12 : kind.equals("month") ? 1 : 3);
   }
 
+  /** A year in which some releases are in languages that the taxonomy does not speak. */
+  public SmallSet unspoken(int year, int releases, int unspoken) {
+    return row(
+        "coverage",
+        ("{'window':'year','organisation':'all','role':'issued','start':'%d-01-01',"
+                + "'end':'%d-01-01','releases':%d,'words':9,'unspoken':%d,'partial':false}")
+            .formatted(year, year + 1, releases, unspoken));
+  }
+
   public SmallSet years(int first, int last, int releases) {
     for (int year = first; year <= last; year++) {
       covered("year", "all", year + "-01-01", releases, false);

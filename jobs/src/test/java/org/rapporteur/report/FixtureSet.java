@@ -101,6 +101,7 @@ final class FixtureSet {
   private void addSeries(String window, String organisation, int issuer, int topic, int size) {
     int peak = -1;
     double peakShare = -1;
+    int about = 0;
     for (int start = 0; start < QUARTERS; start += size) {
       int all = sum(issuer, topics, start, size);
       int releases = sum(issuer, topic, start, size);
@@ -118,6 +119,8 @@ final class FixtureSet {
       row.put("end", day(start + size));
       row.put("releases", releases);
       row.put("releases_total", all);
+      row.put("about", releases / 2);
+      about += releases / 2;
       row.put("mentions", 2 * releases);
       row.put("expected", 0.12 * all);
       row.put("burst_q", burst ? 0.000015 : 0.4);
@@ -134,6 +137,7 @@ final class FixtureSet {
     row.put("releases", releases);
     row.put("releases_total", all);
     row.put("share", (double) releases / all);
+    row.put("about", about);
     row.put("mentions", 2 * releases);
     row.put("first_date", "2014-02-03");
     row.put("last_date", "2023-11-17");

@@ -83,6 +83,15 @@ class ReportInBrowserTest {
   }
 
   @Test
+  void onlyReleasesThatAreAboutTheTopicCountOnWish() throws Exception {
+    View view = open(page(3, 10), "#window=year&organisation=all&topic=topic-0005&about=yes");
+
+    assertEquals(List.of(), view.complaints());
+    assertTrue(view.document().contains("are about it, of"));
+    assertTrue(view.document().contains("<span>are about it</span>"));
+  }
+
+  @Test
   void aSetWithoutASingleReleaseHasAPageToo() throws Exception {
     for (String table :
         List.of(

@@ -78,14 +78,17 @@ class ReportPageTest {
   void theWindowsOfASeriesAddUpToItsSummary() throws Exception {
     for (JsonNode series : data(FixtureSet.write(directory, 3, 10)).path("series")) {
       long releases = 0;
+      long about = 0;
       long mentions = 0;
-      JsonNode cells = series.get(18);
-      for (int i = 0; i < cells.size(); i += 3) {
+      JsonNode cells = series.get(19);
+      for (int i = 0; i < cells.size(); i += 4) {
         releases += cells.get(i + 1).asLong();
-        mentions += cells.get(i + 2).asLong();
+        about += cells.get(i + 2).asLong();
+        mentions += cells.get(i + 3).asLong();
       }
       assertEquals(series.get(4).asLong(), releases);
-      assertEquals(series.get(6).asLong(), mentions);
+      assertEquals(series.get(6).asLong(), about);
+      assertEquals(series.get(7).asLong(), mentions);
     }
   }
 

@@ -68,6 +68,18 @@ class ClosingSummaryTest {
   }
 
   @Test
+  void releasesInLanguagesThatTheTaxonomyDoesNotSpeakAreToldFromOneInAHundred() throws IOException {
+    String sentence =
+        "12 of 1,100 releases are in languages that the taxonomy does not speak;"
+            + " their silence says nothing";
+    List<String> lines = set().unspoken(2017, 1000, 12).unspoken(2018, 100, 0).lines();
+    assertTrue(lines.contains(sentence), lines::toString);
+    assertTrue(
+        set().unspoken(2017, 1000, 9).lines().stream()
+            .noneMatch(line -> line.contains("does not speak")));
+  }
+
+  @Test
   void aBurstOfTheLastFullYearIsNamed() throws IOException {
     assertEquals(
         List.of(
