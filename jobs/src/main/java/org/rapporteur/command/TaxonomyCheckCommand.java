@@ -4,13 +4,18 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.format.draft.ReadingOptions;
+import org.rapporteur.reference.NearMiss;
 import org.rapporteur.review.CorpusCheck;
+import org.rapporteur.review.SampleOfTerm;
 import org.rapporteur.taxonomy.Lexicon;
 import org.rapporteur.taxonomy.Organisations;
 import org.rapporteur.taxonomy.Taxonomy;
+import org.rapporteur.taxonomy.Topic;
 import org.rapporteur.telling.CheckJson;
 import org.rapporteur.telling.CheckText;
 import org.rapporteur.telling.CheckedCorpus;
@@ -45,6 +50,9 @@ import picocli.CommandLine.Spec;
     })
 final class TaxonomyCheckCommand implements Callable<Integer> {
 
+  /** So many are drawn. */
+  private static final int SENTENCES = 10;
+
   @Mixin private ReferenceOptions references = new ReferenceOptions();
 
   @Mixin private InputOptions input = new InputOptions();
@@ -55,6 +63,20 @@ final class TaxonomyCheckCommand implements Callable<Integer> {
       defaultValue = "text",
       description = "text to read, json with everything (default: ${DEFAULT-VALUE}).")
   private String format = "";
+
+  @Option(
+      names = "--term",
+      paramLabel = "TERM",
+      defaultValue = "",
+      description = "Draw sentences in which this term counts, as the taxonomy writes it.")
+  private String term = "";
+
+  @Option(
+      names = "--seed",
+      paramLabel = "S",
+      defaultValue = "1",
+      description = "Another seed draws other sentences (default: ${DEFAULT-VALUE}).")
+  private String seed = "";
 
   @Option(names = "--quiet", description = "Print nothing but errors in the reference files.")
   private boolean quiet;
@@ -72,12 +94,15 @@ final class TaxonomyCheckCommand implements Callable<Integer> {
     Organisations organisations = references.organisations(faults);
     var unused = references.series(organisations, faults);
     ReadingOptions reading = input.reading(faults);
+    int drawn = faults.number("--seed", seed, 0, Integer.MAX_VALUE);
+    checkTerm(taxonomy, faults);
     faults.check();
     CheckedCorpus checked =
         check(
             Objects.requireNonNull(taxonomy),
             Objects.requireNonNull(organisations),
-            Objects.requireNonNull(reading));
+            Objects.requireNonNull(reading),
+            term.isEmpty() ? SampleOfTerm.NONE : new SampleOfTerm(term, drawn, SENTENCES));
     PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
     if (format.equals("json")) {
       out.println(CheckJson.of(checked));
@@ -88,15 +113,33 @@ final class TaxonomyCheckCommand implements Callable<Integer> {
     return 0;
   }
 
+  private void checkTerm(@Nullable Taxonomy taxonomy, OptionFaults faults) {
+    if (taxonomy == null || term.isEmpty()) {
+      return;
+    }
+    Set<String> terms = new TreeSet<>();
+    for (Topic topic : taxonomy.topics()) {
+      topic.terms().forEach(one -> terms.add(one.term().text()));
+      topic.near().forEach(rule -> rule.any().forEach(one -> terms.add(one.term().text())));
+    }
+    if (!terms.contains(term)) {
+      faults.add(
+          "--term: expected a term of the taxonomy, found \""
+              + term
+              + "\""
+              + NearMiss.hint(term, terms));
+    }
+  }
+
   private CheckedCorpus check(
-      Taxonomy taxonomy, Organisations organisations, ReadingOptions reading)
+      Taxonomy taxonomy, Organisations organisations, ReadingOptions reading, SampleOfTerm sampled)
       throws IOException, FailedException {
     Lexicon lexicon = Lexicon.of(taxonomy, organisations, List.of());
     CorpusReading corpus =
         CorpusReading.of(
             input.inputs(),
             reading,
-            () -> new CorpusCheck(lexicon, taxonomy, organisations, input.issuer()));
+            () -> new CorpusCheck(lexicon, taxonomy, organisations, input.issuer(), sampled));
     if (corpus.releases() == 0) {
       throw new FailedException(
           "--input "

@@ -14,10 +14,13 @@ import org.rapporteur.release.CodePointOrder;
  * @param termsWithinOthers terms that stand wholly within a term of a topic that is no relation
  * @param dominantTerms terms that give nearly all mentions of their topic
  * @param suspiciousTerms terms that match more than their author can have meant
- * @param termsNeverSeen terms that stand nowhere in the corpus, in the order of the file
+ * @param termsInNames terms most of whose places lie within one office's name
+ * @param languagesUnspoken languages that the corpus has much of, and topics without a term in them
+ * @param sentences drawn of the term that was asked for
  * @param releasesWithoutTopic releases in which no topic stands
  * @param latestWithoutTopic the latest of these, at most 200
  * @param terms every term
+ * @param termsNeverSeen terms that stand nowhere in the corpus, in the order of the file
  */
 public record CheckFindings(
     long releases,
@@ -27,10 +30,13 @@ public record CheckFindings(
     List<TermWithin> termsWithinOthers,
     List<DominantTerm> dominantTerms,
     List<SuspiciousTerm> suspiciousTerms,
-    List<TermNeverSeen> termsNeverSeen,
+    List<TermInName> termsInNames,
+    List<UnspokenLanguage> languagesUnspoken,
+    List<SampledSentence> sentences,
     long releasesWithoutTopic,
     List<Untagged> latestWithoutTopic,
-    List<TermCount> terms) {
+    List<TermCount> terms,
+    List<TermNeverSeen> termsNeverSeen) {
 
   /**
    * An issuer that the organisations file lacks.
@@ -97,6 +103,31 @@ public record CheckFindings(
    *
    * @param hits all its places, whether they count or not
    * @param mentions the places that its topic counts
+   * @param alone those of them in releases in which no other term of the topic counts
    */
-  public record TermCount(String topic, String term, long hits, long mentions) {}
+  public record TermCount(String topic, String term, long hits, long mentions, long alone) {}
+
+  /**
+   * A term most of whose places lie within one office's name.
+   *
+   * @param office the organisation's id, or the issuer's name as its releases give it
+   * @param within how many of the places lie there
+   * @param hits how many places it has
+   */
+  public record TermInName(String topic, String term, String office, long within, long hits) {}
+
+  /**
+   * A language that the corpus has much of.
+   *
+   * @param releases how many releases are in it
+   * @param topics those without a term in it, in the order of the file
+   */
+  public record UnspokenLanguage(String lang, long releases, List<String> topics) {}
+
+  /**
+   * A sentence in which the term counts.
+   *
+   * @param topic the topic that owns the term
+   */
+  public record SampledSentence(String topic, String release, String date, String sentence) {}
 }

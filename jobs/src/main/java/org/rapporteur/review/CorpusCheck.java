@@ -39,6 +39,10 @@ public final class CorpusCheck {
   private final String issuer;
   private final TextLanguage languages = new TextLanguage();
   private final Tagger tagger;
+  private final TermCompany company = new TermCompany();
+  private final TopicLanguages topicLanguages = new TopicLanguages();
+  private final OfficeNames offices = new OfficeNames();
+  private final TermSample sample;
   private final TermOverlaps overlaps;
   private final Map<OwnTerm, Long> hits = new HashMap<>();
   private final Map<OwnTerm, Long> mentions = new HashMap<>();
@@ -56,14 +60,20 @@ public final class CorpusCheck {
    *
    * @param lexicon the taxonomy and the organisations compiled, which several checks may share
    * @param issuer the issuer of releases that name none, empty if there is none
+   * @param sampled the term whose sentences are drawn
    */
   public CorpusCheck(
-      Lexicon lexicon, Taxonomy taxonomy, Organisations organisations, String issuer) {
+      Lexicon lexicon,
+      Taxonomy taxonomy,
+      Organisations organisations,
+      String issuer,
+      SampleOfTerm sampled) {
     this.taxonomy = taxonomy;
     this.organisations = organisations;
     this.issuer = issuer;
     tagger = new Tagger(lexicon);
     overlaps = new TermOverlaps(taxonomy);
+    sample = new TermSample(sampled);
   }
 
   /** Looks at one release. */
@@ -73,7 +83,8 @@ public final class CorpusCheck {
     List<Mention> owned = new ArrayList<>();
     String lang = languages.of(release.lang(), release.title(), release.body());
     Tags tags = tagger.tag(release.title(), release.body(), lang);
-    for (Mention mention : tags.mentions()) {
+    List<Mention> all = tags.mentions();
+    for (Mention mention : all) {
       topicMentions.merge(mention.topic().id(), 1L, Long::sum);
       if (mention.termTopic().equals(mention.topic().id())) {
         mentions.merge(new OwnTerm(mention.termTopic(), mention.term()), 1L, Long::sum);
@@ -82,6 +93,10 @@ public final class CorpusCheck {
     }
     owned.sort(PLACE_ORDER);
     overlaps.add(owned);
+    company.add(owned);
+    topicLanguages.add(lang, all);
+    offices.add(release, owned, tagger.partsOfNames());
+    sample.add(release, owned);
     if (tags.topicIndexes().length == 0) {
       releasesWithoutTopic++;
       keepUntagged(
@@ -120,6 +135,10 @@ public final class CorpusCheck {
     releasesOfUnknownIssuers += other.releasesOfUnknownIssuers;
     releasesWithoutTopic += other.releasesWithoutTopic;
     overlaps.addAll(other.overlaps);
+    company.addAll(other.company);
+    topicLanguages.addAll(other.topicLanguages);
+    offices.addAll(other.offices);
+    sample.addAll(other.sample);
     other.countHits();
     other.hits.forEach((term, number) -> hits.merge(term, number, Long::sum));
     other.mentions.forEach((term, number) -> mentions.merge(term, number, Long::sum));
@@ -138,7 +157,7 @@ public final class CorpusCheck {
   /** What all that was gathered comes to; the check must not be used further. */
   public CheckFindings findings() {
     countHits();
-    TermFindings terms = new TermFindings(taxonomy, hits, mentions, topicMentions);
+    TermFindings terms = new TermFindings(taxonomy, hits, mentions, topicMentions, company);
     return new CheckFindings(
         releases,
         releasesOfUnknownIssuers,
@@ -153,9 +172,12 @@ public final class CorpusCheck {
         terms.within(overlaps),
         terms.dominant(),
         terms.suspicious(),
-        terms.neverSeen(),
+        offices.most(hits),
+        topicLanguages.unspoken(taxonomy),
+        sample.sentences(),
         releasesWithoutTopic,
         List.copyOf(untagged),
-        terms.counts());
+        terms.counts(),
+        terms.neverSeen());
   }
 }

@@ -33,6 +33,7 @@ final class TermFindings {
   private final Map<OwnTerm, Long> hits;
   private final Map<OwnTerm, Long> mentions;
   private final Map<String, Long> topicMentions;
+  private final TermCompany company;
 
   /** The terms that make mentions in the order of the file, each with its languages. */
   private final Map<OwnTerm, Set<String>> languages = new LinkedHashMap<>();
@@ -45,16 +46,19 @@ final class TermFindings {
    * @param hits all places of a term
    * @param mentions the places that its own topic counts
    * @param topicMentions the mentions of a topic, its descendants' included
+   * @param company the places that stand alone
    */
   TermFindings(
       Taxonomy taxonomy,
       Map<OwnTerm, Long> hits,
       Map<OwnTerm, Long> mentions,
-      Map<String, Long> topicMentions) {
+      Map<String, Long> topicMentions,
+      TermCompany company) {
     this.taxonomy = taxonomy;
     this.hits = hits;
     this.mentions = mentions;
     this.topicMentions = topicMentions;
+    this.company = company;
     for (Topic topic : taxonomy.topics()) {
       topic.terms().forEach(term -> addTerm(topic, term));
       topic.near().forEach(rule -> rule.any().forEach(term -> addTerm(topic, term)));
@@ -69,7 +73,10 @@ final class TermFindings {
 
   List<TermCount> counts() {
     return languages.keySet().stream()
-        .map(own -> new TermCount(own.topic(), own.term(), hits(own), mentions(own)))
+        .map(
+            own ->
+                new TermCount(
+                    own.topic(), own.term(), hits(own), mentions(own), company.alone(own)))
         .sorted(Comparator.comparingLong(TermCount::hits).reversed())
         .toList();
   }

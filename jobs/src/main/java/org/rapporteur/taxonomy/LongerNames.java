@@ -1,6 +1,8 @@
 package org.rapporteur.taxonomy;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * The names of organisations in one text, asked whether a match lies within one that is longer than
@@ -12,6 +14,9 @@ final class LongerNames {
 
   /** The names' first and last tokens, by their first. */
   private final Longs names = new Longs();
+
+  /** The matches that were dropped, lower half the term's place. */
+  private final Longs dropped = new Longs();
 
   /** The last token of the names so far that reaches farthest. */
   private int[] reach = {};
@@ -27,6 +32,7 @@ final class LongerNames {
    */
   void read(Longs organisations) {
     names.size = 0;
+    dropped.size = 0;
     for (int i = 0; i < organisations.size; i++) {
       long match = organisations.values[i];
       names.add(Matches.match(Matches.firstToken(match), lastToken(match)));
@@ -80,9 +86,42 @@ final class LongerNames {
       long match = matches.values[i];
       if (!holds(Matches.firstToken(match), lastToken(match))) {
         matches.values[kept++] = match;
+      } else {
+        dropped.add(match);
       }
     }
     matches.size = kept;
+  }
+
+  /**
+   * The places of terms that were dropped, each with an organisation whose name they are part of.
+   */
+  List<PartOfName> parts(Longs organisations) {
+    List<PartOfName> parts = new ArrayList<>();
+    for (int i = 0; i < dropped.size; i++) {
+      long match = dropped.values[i];
+      Lexicon.MentionTerm term = lexicon.mentionTerms.get(Matches.lower(match));
+      OwnTerm own = new OwnTerm(term.topic().id(), term.term().term().text());
+      parts.add(new PartOfName(own, longest(match, organisations)));
+    }
+    return parts;
+  }
+
+  private String longest(long match, Longs organisations) {
+    int length = 0;
+    int owner = 0;
+    for (int i = 0; i < organisations.size; i++) {
+      long name = organisations.values[i];
+      Lexicon.Entry entry = lexicon.entries[Matches.lower(name)];
+      boolean around =
+          Matches.firstToken(name) <= Matches.firstToken(match)
+              && lastToken(name) >= lastToken(match);
+      if (around && entry.length() > length) {
+        length = entry.length();
+        owner = entry.owner();
+      }
+    }
+    return lexicon.organisationIds.get(owner);
   }
 
   private void dropSpans(Longs spans) {

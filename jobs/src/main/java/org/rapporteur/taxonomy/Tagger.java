@@ -87,6 +87,11 @@ public final class Tagger {
     return all;
   }
 
+  /** What of the release tagged last is part of a name, and so no mention. */
+  public List<PartOfName> partsOfNames() {
+    return names.parts(organisations);
+  }
+
   private void found(int term, int firstToken) {
     Entry entry = lexicon.entries[term];
     if (entry.lang() != 0 && lang != Lexicon.UNKNOWN_LANGUAGE && entry.lang() != lang) {

@@ -1,13 +1,9 @@
 package org.rapporteur.telling;
 
 import java.io.PrintWriter;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.rapporteur.review.CheckFindings;
-import org.rapporteur.review.CheckFindings.TermNeverSeen;
 import org.rapporteur.review.CheckFindings.TermWithin;
 
 /** The findings of a check for people: short sections, what matters most first. */
@@ -37,13 +33,17 @@ public final class CheckText {
         TextSections.count(found.releases(), "release"),
         TextSections.count(checked.files(), "file"),
         TextSections.count(checked.rejected(), "record"));
+    TermText terms = new TermText(out);
+    terms.sentences(found);
     issuers(found);
     within(found);
     dominant(found);
     suspicious(found);
-    neverSeen(found);
+    terms.inNames(found);
+    terms.languages(found);
     untagged(found);
-    mostFrequent(found);
+    terms.mostFrequent(found);
+    terms.neverSeen(found);
   }
 
   private void issuers(CheckFindings found) {
@@ -126,29 +126,6 @@ public final class CheckText {
             .toList());
   }
 
-  private void neverSeen(CheckFindings found) {
-    if (found.termsNeverSeen().isEmpty()) {
-      out.section("Terms that stand nowhere: none.");
-      return;
-    }
-    Map<String, List<String>> byTopic = new LinkedHashMap<>();
-    for (TermNeverSeen term : found.termsNeverSeen()) {
-      String languages =
-          term.languages().isEmpty() ? "" : " (" + String.join(", ", term.languages()) + ")";
-      byTopic
-          .computeIfAbsent(term.topic(), topic -> new ArrayList<>())
-          .add(term.term() + languages);
-    }
-    out.section(
-        String.format(
-            Locale.ROOT,
-            "Terms that stand nowhere: %,d of %,d, in %s:",
-            found.termsNeverSeen().size(),
-            found.terms().size(),
-            TextSections.count(byTopic.size(), "topic")));
-    out.lists(byTopic);
-  }
-
   private void untagged(CheckFindings found) {
     if (found.releasesWithoutTopic() == 0) {
       out.section("Releases without a topic: none.");
@@ -168,21 +145,6 @@ public final class CheckText {
                         release.title().isEmpty() ? release.source() : release.title()))
             .toList(),
         found.releasesWithoutTopic());
-  }
-
-  private void mostFrequent(CheckFindings found) {
-    out.section("Terms by how often they stand in the releases, and count for their topic:");
-    out.rows(
-        List.of("places", "counted", "term"),
-        found.terms().stream()
-            .filter(term -> term.hits() > 0)
-            .map(
-                term ->
-                    List.of(
-                        number(term.hits()),
-                        number(term.mentions()),
-                        term.topic() + ": " + term.term()))
-            .toList());
   }
 
   private static String count(long releases, CheckFindings found) {

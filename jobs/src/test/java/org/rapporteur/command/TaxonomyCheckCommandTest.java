@@ -62,21 +62,21 @@ class TaxonomyCheckCommandTest {
                    0  sabotage: eu*   short prefix
                    0  sabotage: 2024  number
 
-            Terms that stand nowhere: 2 of 8, in 1 topic:
-              sabotage: eu*; 2024
-
             Releases without a topic: 1 of 4 releases (25.0 %); the latest:
               date        title, or source
               2023-05-20  Roads
 
-            Terms by how often they stand in the releases, and count for their topic:
-              places  counted  term
-                   3        1  cyber: cyber*
-                   3        3  energy: energy
-                   2        2  cyber-defence: cyber defence
-                   1        1  cyber: network attack*
-                   1        1  energy: gas
-                   1        1  sabotage: sabotage of energy
+            Terms by how often they stand in the releases, count for their topic, and do so alone:
+              places  counted  alone  term
+                   3        1      1  cyber: cyber*
+                   3        3      3  energy: energy
+                   2        2      2  cyber-defence: cyber defence
+                   1        1      1  cyber: network attack*
+                   1        1      1  energy: gas
+                   1        1      1  sabotage: sabotage of energy
+
+            Terms that stand nowhere: 2 of 8, in 1 topic:
+              sabotage: eu*; 2024
             """,
         run.out());
     assertEquals(0, run.status());
