@@ -37,6 +37,7 @@ class ArchitectureTest {
           "quality",
           "review",
           "meeting",
+          "meeting.told",
           "taxonomy",
           "trend",
           "table",

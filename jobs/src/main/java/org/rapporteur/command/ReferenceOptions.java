@@ -2,7 +2,7 @@ package org.rapporteur.command;
 
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.meeting.SeriesList;
+import org.rapporteur.meeting.told.SeriesList;
 import org.rapporteur.reference.ReferenceException;
 import org.rapporteur.taxonomy.Organisations;
 import org.rapporteur.taxonomy.Taxonomy;

@@ -11,7 +11,7 @@ import java.util.Objects;
 import java.util.TreeMap;
 import org.rapporteur.calendar.WindowKind;
 import org.rapporteur.format.draft.ReadingOptions;
-import org.rapporteur.meeting.SeriesList;
+import org.rapporteur.meeting.told.SeriesList;
 import org.rapporteur.release.Digests;
 import org.rapporteur.run.RunOptions;
 import org.rapporteur.taxonomy.Organisations;

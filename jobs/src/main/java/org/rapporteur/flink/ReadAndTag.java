@@ -29,7 +29,7 @@ import org.rapporteur.format.ReleaseReader;
 import org.rapporteur.format.draft.Records;
 import org.rapporteur.format.draft.Versions;
 import org.rapporteur.language.TextLanguage;
-import org.rapporteur.meeting.MeetingFinder;
+import org.rapporteur.meeting.told.MeetingFinder;
 import org.rapporteur.release.CodePointOrder;
 import org.rapporteur.release.Rejected;
 import org.rapporteur.release.Release;

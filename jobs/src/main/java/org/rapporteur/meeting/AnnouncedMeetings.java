@@ -7,6 +7,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.rapporteur.meeting.told.Announcement;
+import org.rapporteur.meeting.told.MeetingFacts;
+import org.rapporteur.meeting.told.OrdinalWords;
+import org.rapporteur.meeting.told.Withdrawal;
 import org.rapporteur.release.CodePointOrder;
 
 /** What becomes of the meetings that releases announce: held, taken back, or overdue. */

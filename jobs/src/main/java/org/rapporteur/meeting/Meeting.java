@@ -7,6 +7,9 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
+import org.rapporteur.meeting.told.MeetingReport;
+import org.rapporteur.meeting.told.OrdinalWords;
+import org.rapporteur.meeting.told.ReportingRelease;
 import org.rapporteur.release.CodePointOrder;
 
 /** One sitting of a series, as the releases that report it tell of it. */

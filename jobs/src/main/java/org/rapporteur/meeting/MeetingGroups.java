@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.meeting.Meeting.Account;
+import org.rapporteur.meeting.told.OrdinalWords;
 import org.rapporteur.release.CodePointOrder;
 
 /** Puts the reports of one series together to meetings. */

@@ -10,6 +10,13 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.rapporteur.meeting.Meeting.Account;
+import org.rapporteur.meeting.told.Announcement;
+import org.rapporteur.meeting.told.MeetingFacts;
+import org.rapporteur.meeting.told.MeetingReport;
+import org.rapporteur.meeting.told.MentionedMeeting;
+import org.rapporteur.meeting.told.ReportingRelease;
+import org.rapporteur.meeting.told.Series;
+import org.rapporteur.meeting.told.SeriesList;
 import org.rapporteur.release.CodePointOrder;
 
 /**

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.StringJoiner;
+import org.rapporteur.meeting.told.OrdinalWords;
 
 /** Tells of ordinals that contradict each other; they are kept as the releases give them. */
 final class OrdinalWarnings {

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
+import org.rapporteur.meeting.told.Series;
 import org.rapporteur.release.CodePointOrder;
 
 /** Makes the rows of the table {@code series}. */

@@ -1,9 +1,7 @@
 /**
- * Series of meetings: {@link org.rapporteur.meeting.SeriesList} says which ones analysts follow,
- * {@link org.rapporteur.meeting.MeetingFinder} what one release says of their meetings, and {@link
- * org.rapporteur.meeting.Meetings} puts the reports of all releases together and compares each
- * meeting with the one before. Whether a sentence tells of a meeting as held is judged in {@code
- * Telling}, by shapes whose words stand in the languages' files ({@code Turn} names their kinds).
+ * The reports of all releases put together to meetings, each compared with the one before, and what
+ * became of those that were announced. Start with {@link org.rapporteur.meeting.Meetings}; what a
+ * single release tells is found in {@code meeting.told}.
  */
 @NullMarked
 package org.rapporteur.meeting;

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.rapporteur.format.Inputs;
 import org.rapporteur.format.draft.ReadingOptions;
-import org.rapporteur.meeting.SeriesList;
+import org.rapporteur.meeting.told.SeriesList;
 import org.rapporteur.quality.TopicQuality;
 import org.rapporteur.taxonomy.Organisations;
 import org.rapporteur.taxonomy.Taxonomy;

@@ -8,7 +8,7 @@ import java.time.LocalDate;
 import org.rapporteur.flink.stream.Contribution;
 import org.rapporteur.flink.stream.EvidencePlace;
 import org.rapporteur.flink.stream.References;
-import org.rapporteur.meeting.SeriesList;
+import org.rapporteur.meeting.told.SeriesList;
 import org.rapporteur.reference.ReferenceException;
 import org.rapporteur.taxonomy.Organisations;
 import org.rapporteur.taxonomy.Taxonomy;

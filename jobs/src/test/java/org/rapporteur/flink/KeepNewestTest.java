@@ -19,8 +19,8 @@ import org.rapporteur.flink.stream.Change;
 import org.rapporteur.flink.stream.Contribution;
 import org.rapporteur.flink.stream.EvidencePlace;
 import org.rapporteur.flink.stream.NewestVersion;
-import org.rapporteur.meeting.MeetingFacts;
-import org.rapporteur.meeting.ReportingRelease;
+import org.rapporteur.meeting.told.MeetingFacts;
+import org.rapporteur.meeting.told.ReportingRelease;
 
 class KeepNewestTest {
 

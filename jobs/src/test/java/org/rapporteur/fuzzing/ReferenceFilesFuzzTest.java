@@ -9,7 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.io.TempDir;
-import org.rapporteur.meeting.SeriesList;
+import org.rapporteur.meeting.told.SeriesList;
 import org.rapporteur.reference.ReferenceException;
 import org.rapporteur.taxonomy.Organisations;
 import org.rapporteur.taxonomy.Tagger;

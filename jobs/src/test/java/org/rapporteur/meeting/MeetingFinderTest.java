@@ -10,6 +10,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.rapporteur.CaseFile;
+import org.rapporteur.meeting.told.MeetingFacts;
+import org.rapporteur.meeting.told.MentionedMeeting;
 import org.rapporteur.reference.ReferenceException;
 
 class MeetingFinderTest {

@@ -8,6 +8,11 @@ import java.time.Period;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.rapporteur.meeting.told.MeetingFacts;
+import org.rapporteur.meeting.told.MeetingReport;
+import org.rapporteur.meeting.told.ReportingRelease;
+import org.rapporteur.meeting.told.Series;
+import org.rapporteur.meeting.told.SeriesList;
 
 class MeetingTopicsTest {
 

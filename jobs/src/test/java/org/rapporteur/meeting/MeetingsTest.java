@@ -11,6 +11,12 @@ import java.util.Map;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.rapporteur.meeting.told.Announcement;
+import org.rapporteur.meeting.told.MeetingFacts;
+import org.rapporteur.meeting.told.MeetingReport;
+import org.rapporteur.meeting.told.ReportingRelease;
+import org.rapporteur.meeting.told.Series;
+import org.rapporteur.meeting.told.SeriesList;
 
 class MeetingsTest {
 

@@ -14,6 +14,13 @@ import org.junit.jupiter.api.Test;
 import org.rapporteur.meeting.NaiveAnnouncements.Said;
 import org.rapporteur.meeting.NaiveAnnouncements.TakesBack;
 import org.rapporteur.meeting.NaiveMeetings.Told;
+import org.rapporteur.meeting.told.Announcement;
+import org.rapporteur.meeting.told.MeetingFacts;
+import org.rapporteur.meeting.told.MeetingReport;
+import org.rapporteur.meeting.told.ReportingRelease;
+import org.rapporteur.meeting.told.Series;
+import org.rapporteur.meeting.told.SeriesList;
+import org.rapporteur.meeting.told.Withdrawal;
 
 /** The meeting tables of random corpora against a slow obvious version of themselves. */
 class NaiveMeetingsTest {

@@ -8,6 +8,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.rapporteur.CaseFile;
+import org.rapporteur.meeting.told.OrdinalFinder;
+import org.rapporteur.meeting.told.OrdinalWords;
 
 class OrdinalTest {
 

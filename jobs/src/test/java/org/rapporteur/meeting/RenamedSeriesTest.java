@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.rapporteur.meeting.told.MeetingFacts;
+import org.rapporteur.meeting.told.ReportingRelease;
 import org.rapporteur.reference.ReferenceException;
 
 /** A series that is called otherwise from some meeting on stays one series. */

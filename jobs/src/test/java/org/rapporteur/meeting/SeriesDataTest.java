@@ -7,6 +7,8 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.rapporteur.meeting.told.MeetingText;
+import org.rapporteur.meeting.told.SeriesList;
 import org.rapporteur.reference.ReferenceException;
 import org.rapporteur.taxonomy.Organisations;
 import org.rapporteur.taxonomy.Tagger;

@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.rapporteur.meeting.told.Series;
+import org.rapporteur.meeting.told.SeriesList;
 import org.rapporteur.reference.ReferenceException;
 import org.rapporteur.taxonomy.NameGroup;
 import org.rapporteur.taxonomy.Organisations;

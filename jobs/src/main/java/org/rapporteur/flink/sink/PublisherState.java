@@ -14,7 +14,7 @@ import org.apache.flink.core.memory.DataOutputView;
 import org.apache.flink.core.memory.DataOutputViewStreamWrapper;
 import org.rapporteur.flink.stream.RecordSerializer;
 import org.rapporteur.flink.stream.RejectedRecord;
-import org.rapporteur.meeting.ReportingRelease;
+import org.rapporteur.meeting.told.ReportingRelease;
 import org.rapporteur.release.Texts;
 
 /**

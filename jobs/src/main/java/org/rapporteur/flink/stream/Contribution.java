@@ -2,7 +2,7 @@ package org.rapporteur.flink.stream;
 
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.meeting.ReportingRelease;
+import org.rapporteur.meeting.told.ReportingRelease;
 import org.rapporteur.release.CodePointOrder;
 
 /**

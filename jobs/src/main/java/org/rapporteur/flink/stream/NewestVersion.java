@@ -1,7 +1,7 @@
 package org.rapporteur.flink.stream;
 
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.meeting.ReportingRelease;
+import org.rapporteur.meeting.told.ReportingRelease;
 
 /**
  * A version of a release was read: what is known of the release now.

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.flink.util.InstantiationUtil;
-import org.rapporteur.meeting.SeriesList;
+import org.rapporteur.meeting.told.SeriesList;
 import org.rapporteur.taxonomy.Organisations;
 import org.rapporteur.taxonomy.Taxonomy;
 

@@ -4,11 +4,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.meeting.MeetingFacts;
 import org.rapporteur.meeting.MeetingTables;
 import org.rapporteur.meeting.Meetings;
-import org.rapporteur.meeting.ReportingRelease;
-import org.rapporteur.meeting.SeriesList;
+import org.rapporteur.meeting.told.MeetingFacts;
+import org.rapporteur.meeting.told.ReportingRelease;
+import org.rapporteur.meeting.told.SeriesList;
 import org.rapporteur.taxonomy.Tags;
 import org.rapporteur.taxonomy.Taxonomy;
 

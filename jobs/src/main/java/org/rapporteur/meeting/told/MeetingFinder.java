@@ -1,4 +1,4 @@
-package org.rapporteur.meeting;
+package org.rapporteur.meeting.told;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.rapporteur.language.Sentences;
-import org.rapporteur.meeting.MeetingText.Name;
+import org.rapporteur.meeting.told.MeetingText.Name;
 import org.rapporteur.release.CodePointOrder;
 import org.rapporteur.release.Release;
 import org.rapporteur.taxonomy.Organisations;

@@ -1,4 +1,4 @@
-package org.rapporteur.meeting;
+package org.rapporteur.meeting.told;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -9,13 +9,13 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.rapporteur.language.Sentence;
 import org.rapporteur.language.Words;
-import org.rapporteur.meeting.MeetingText.Name;
+import org.rapporteur.meeting.told.MeetingText.Name;
 
 /** Finds where a meeting took place: a headquarters, a town, or no place but a screen. */
-final class LocationFinder {
+public final class LocationFinder {
 
   /** What stands in the table for a meeting by video. */
-  static final String ONLINE = "online";
+  public static final String ONLINE = "online";
 
   private static final String CAPITALS = "\\p{Lu}[\\p{L}\\p{N}&-]*";
 

@@ -1,4 +1,4 @@
-package org.rapporteur.meeting;
+package org.rapporteur.meeting.told;
 
 import java.util.List;
 import java.util.Optional;
@@ -7,7 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.rapporteur.language.Sentence;
 import org.rapporteur.language.Words;
-import org.rapporteur.meeting.MeetingText.Name;
+import org.rapporteur.meeting.told.MeetingText.Name;
 import org.rapporteur.taxonomy.Organisations;
 
 /**

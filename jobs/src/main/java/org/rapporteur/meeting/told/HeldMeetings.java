@@ -1,4 +1,4 @@
-package org.rapporteur.meeting;
+package org.rapporteur.meeting.told;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -11,8 +11,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.rapporteur.date.FoundDate;
 import org.rapporteur.language.Words;
-import org.rapporteur.meeting.Judgement.Kind;
-import org.rapporteur.meeting.MeetingText.Name;
+import org.rapporteur.meeting.told.Judgement.Kind;
+import org.rapporteur.meeting.told.MeetingText.Name;
 import org.rapporteur.release.CodePointOrder;
 
 /** Which series' meetings a release tells of as held, from all that its sentences say of them. */

@@ -1,4 +1,4 @@
-package org.rapporteur.meeting;
+package org.rapporteur.meeting.told;
 
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.rapporteur.date.FoundDate;
 import org.rapporteur.date.FoundDate.Form;
 import org.rapporteur.language.Sentence;
-import org.rapporteur.meeting.MeetingText.Name;
+import org.rapporteur.meeting.told.MeetingText.Name;
 
 /** The name of a meeting in its sentence, with the days that stand there. */
 final class NamedPlace {

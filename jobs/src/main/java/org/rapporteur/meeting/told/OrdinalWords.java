@@ -1,4 +1,4 @@
-package org.rapporteur.meeting;
+package org.rapporteur.meeting.told;
 
 import java.util.HashMap;
 import java.util.List;
@@ -8,10 +8,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Numbers of meetings as people write them: {@code 20th}, {@code twentieth}, {@code XX}. */
-final class OrdinalWords {
+public final class OrdinalWords {
 
   /** No number. */
-  static final int NONE = 0;
+  public static final int NONE = 0;
 
   /** No series has had more meetings; what is larger is a year or a document's number. */
   static final int LARGEST = 999;
@@ -82,7 +82,7 @@ final class OrdinalWords {
    *     twenty-first}, {@code one hundred and seventy-third}
    * @return from 1 to {@value #LARGEST}, or {@link #NONE}
    */
-  static int parse(String text) {
+  public static int parse(String text) {
     String trimmed = text.strip();
     Matcher digits = DIGITS.matcher(trimmed);
     if (digits.matches()) {
@@ -93,7 +93,7 @@ final class OrdinalWords {
   }
 
   /** The value of a Roman number in upper case, at most 89; {@link #NONE} for all else. */
-  static int roman(String text) {
+  public static int roman(String text) {
     Matcher matcher = ROMAN.matcher(text);
     if (text.isEmpty() || !matcher.matches()) {
       return NONE;

@@ -1,4 +1,4 @@
-package org.rapporteur.meeting;
+package org.rapporteur.meeting.told;
 
 import java.io.Serializable;
 import java.nio.file.Path;
@@ -18,7 +18,7 @@ public final class SeriesList implements Serializable {
 
   private final Map<String, Series> byId = new LinkedHashMap<>();
 
-  SeriesList(List<Series> series) {
+  public SeriesList(List<Series> series) {
     series.forEach(one -> byId.put(one.id(), one));
   }
 

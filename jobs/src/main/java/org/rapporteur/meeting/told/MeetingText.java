@@ -1,4 +1,4 @@
-package org.rapporteur.meeting;
+package org.rapporteur.meeting.told;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -18,12 +18,12 @@ import org.rapporteur.taxonomy.NamePlace;
 import org.rapporteur.taxonomy.Tags;
 
 /** A release as one text, with the names and dates that stand in it. Places are UTF-16 units. */
-final class MeetingText {
+public final class MeetingText {
 
   /**
    * A name in the text: of an organisation or a series by its id, of a place in the text's words.
    */
-  record Name(String id, int start, int end) {}
+  public record Name(String id, int start, int end) {}
 
   /** Parts title and body, so that no sentence spans both. */
   private static final String BETWEEN = "\n\n";
@@ -46,11 +46,11 @@ final class MeetingText {
   final List<Name> organisations;
 
   /** Names of series, none within a longer one, in the order of their places. */
-  final List<Name> series;
+  public final List<Name> series;
 
   private final int bodyStart;
 
-  MeetingText(Release release, Tags tags) {
+  public MeetingText(Release release, Tags tags) {
     boolean titled = !release.title().isEmpty() && !release.body().isEmpty();
     text = release.title() + (titled ? BETWEEN : "") + release.body();
     bodyStart = titled ? release.title().length() + BETWEEN.length() : 0;

@@ -1,12 +1,12 @@
-package org.rapporteur.meeting;
+package org.rapporteur.meeting.told;
 
 import java.util.List;
 import java.util.Optional;
 import org.rapporteur.date.Dates;
 import org.rapporteur.date.FoundDate;
 import org.rapporteur.date.Tense;
-import org.rapporteur.meeting.Judgement.Kind;
-import org.rapporteur.meeting.MeetingText.Name;
+import org.rapporteur.meeting.told.Judgement.Kind;
+import org.rapporteur.meeting.told.MeetingText.Name;
 
 /**
  * Judges what a sentence says of the meeting that it names. What it does not say plainly is no

@@ -1,4 +1,4 @@
-package org.rapporteur.meeting;
+package org.rapporteur.meeting.told;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  * Finds the number of a meeting beside the name of its series: before it ({@code the 19th iteration
  * of their bi-annual ...}) or after it ({@code ... Conference XX}, {@code ... Conference (20th)}).
  */
-final class OrdinalFinder {
+public final class OrdinalFinder {
 
   /** A number stands at most so many words from the name. */
   private static final int FARTHEST = 9;
@@ -74,7 +74,7 @@ final class OrdinalFinder {
    * @param after what stands after it in its sentence
    * @return from 1 to {@value OrdinalWords#LARGEST}, or {@link OrdinalWords#NONE}
    */
-  static int find(String before, String name, String after) {
+  public static int find(String before, String name, String after) {
     int ordinal = before(YEAR_BESIDE.matcher(before).replaceFirst(""));
     if (ordinal == OrdinalWords.NONE) {
       return after(after);

@@ -1,4 +1,4 @@
-package org.rapporteur.meeting;
+package org.rapporteur.meeting.told;
 
 /**
  * That one release names a series without reporting or announcing a meeting of it.

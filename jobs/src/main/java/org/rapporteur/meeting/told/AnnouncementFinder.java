@@ -1,4 +1,4 @@
-package org.rapporteur.meeting;
+package org.rapporteur.meeting.told;
 
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -13,9 +13,9 @@ import org.rapporteur.date.FoundDate.Form;
 import org.rapporteur.language.Sentence;
 import org.rapporteur.language.Sentences;
 import org.rapporteur.language.Words;
-import org.rapporteur.meeting.Judgement.Kind;
-import org.rapporteur.meeting.MeetingText.Name;
-import org.rapporteur.meeting.Seasons.Season;
+import org.rapporteur.meeting.told.Judgement.Kind;
+import org.rapporteur.meeting.told.MeetingText.Name;
+import org.rapporteur.meeting.told.Seasons.Season;
 
 /** Finds the meetings that a release announces for later, and those that it takes back. */
 final class AnnouncementFinder {

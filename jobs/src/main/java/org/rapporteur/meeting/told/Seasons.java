@@ -1,4 +1,4 @@
-package org.rapporteur.meeting;
+package org.rapporteur.meeting.told;
 
 import java.time.YearMonth;
 import java.util.ArrayList;

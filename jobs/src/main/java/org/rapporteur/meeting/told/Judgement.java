@@ -1,8 +1,8 @@
-package org.rapporteur.meeting;
+package org.rapporteur.meeting.told;
 
 import java.util.Optional;
 import org.rapporteur.date.FoundDate;
-import org.rapporteur.meeting.MeetingText.Name;
+import org.rapporteur.meeting.told.MeetingText.Name;
 
 /**
  * What a sentence says of the meeting that it names.

@@ -1,4 +1,4 @@
-package org.rapporteur.meeting;
+package org.rapporteur.meeting.told;
 
 /**
  * That one release takes back what was announced of a meeting: it will not take place, or has a new
@@ -13,7 +13,7 @@ package org.rapporteur.meeting;
 public record Withdrawal(String series, int ordinal, String date, String newDate, String sentence) {
 
   /** Whether it means what another release announced. */
-  boolean means(Announcement announcement) {
+  public boolean means(Announcement announcement) {
     boolean same =
         ordinal == OrdinalWords.NONE
             ? !date.isEmpty() && date.equals(announcement.date())

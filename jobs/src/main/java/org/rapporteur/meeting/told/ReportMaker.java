@@ -1,4 +1,4 @@
-package org.rapporteur.meeting;
+package org.rapporteur.meeting.told;
 
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import org.rapporteur.date.Dates;
 import org.rapporteur.date.FoundDate;
 import org.rapporteur.language.Sentence;
-import org.rapporteur.meeting.MeetingText.Name;
+import org.rapporteur.meeting.told.MeetingText.Name;
 import org.rapporteur.release.CodePointOrder;
 import org.rapporteur.release.Release;
 
