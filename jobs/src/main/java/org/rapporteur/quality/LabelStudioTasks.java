@@ -31,19 +31,18 @@ public final class LabelStudioTasks {
   }
 
   private static void data(SampleRow row, JsonGenerator json) throws IOException {
-    SampledPair pair = row.pair();
     json.writeObjectFieldStart("data");
-    json.writeStringField("topic", pair.topic());
-    json.writeStringField("topic_label", pair.topicLabel());
-    json.writeStringField("stratum", pair.stratum());
-    json.writeNumberField("stratum_size", pair.stratumSize());
-    json.writeNumberField("probability", pair.probability());
-    json.writeStringField("release", pair.release().id());
-    json.writeStringField("date", pair.release().date());
-    json.writeStringField("organisation", pair.release().organisation());
-    json.writeStringField("title", pair.release().title());
+    json.writeStringField("topic", row.topic());
+    json.writeStringField("topic_label", row.topicLabel());
+    json.writeStringField("stratum", row.stratum());
+    json.writeNumberField("stratum_size", row.stratumSize());
+    json.writeNumberField("probability", row.probability());
+    json.writeStringField("release", row.release());
+    json.writeStringField("date", row.date());
+    json.writeStringField("organisation", row.organisation());
+    json.writeStringField("title", row.title());
     json.writeStringField("text", row.text());
-    json.writeStringField("url", pair.release().url());
+    json.writeStringField("url", row.url());
     json.writeStringField("taxonomy", row.taxonomy());
     json.writeStringField("rules", row.rules());
     json.writeEndObject();
@@ -61,7 +60,7 @@ public final class LabelStudioTasks {
     json.writeStringField("type", "choices");
     json.writeObjectFieldStart("value");
     json.writeArrayFieldStart("choices");
-    json.writeString(row.pair().suggested() ? "1" : "0");
+    json.writeString(row.suggested() ? "1" : "0");
     json.writeEndArray();
     json.writeEndObject();
     json.writeEndObject();

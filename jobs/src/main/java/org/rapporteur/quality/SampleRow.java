@@ -9,40 +9,57 @@ import org.rapporteur.table.Table;
 /**
  * A row of a sample: a pair with its text, and what a reader says of it, once one has.
  *
- * @param pair what was drawn
- * @param text the release's body
+ * @param topic see {@link SampledPair}, as are the next four
+ * @param release the release's id; see {@link SampledRelease}, as are the next three and {@code
+ *     url}
+ * @param text its body
  * @param label the level; empty until a reader gives one
  * @param labeller who gave it; empty until then
+ * @param note for a reader's remarks
  * @param taxonomy SHA-256 of the taxonomy that the pair was drawn with
  * @param rules digest of the topic's own rules in it
  */
 public record SampleRow(
-    SampledPair pair, String text, String label, String labeller, String taxonomy, String rules) {
+    String topic,
+    String topicLabel,
+    String stratum,
+    int stratumSize,
+    double probability,
+    String release,
+    String date,
+    String organisation,
+    String title,
+    String text,
+    String url,
+    boolean suggested,
+    String label,
+    String labeller,
+    String note,
+    String taxonomy,
+    String rules) {
 
   /** The file that readers fill in. The last two columns tell later whether their labels hold. */
   public static final Table<SampleRow> TABLE =
       Table.of(SampleRow.class, "sample", "Pairs of a topic and a release for readers to label")
-          .text("topic", "topic id", row -> row.pair.topic())
-          .text("topic_label", "the topic's name for people", row -> row.pair.topicLabel())
-          .text("stratum", "the part of the corpus it was drawn from", row -> row.pair.stratum())
-          .integer("stratum_size", "how many releases that part has", row -> row.pair.stratumSize())
-          .decimal("probability", "that one of them is drawn", row -> row.pair.probability())
-          .text("release", "release id", row -> row.pair.release().id())
+          .text("topic", "topic id", SampleRow::topic)
+          .text("topic_label", "the topic's name for people", SampleRow::topicLabel)
+          .text("stratum", "the part of the corpus it was drawn from", SampleRow::stratum)
+          .integer("stratum_size", "how many releases that part has", SampleRow::stratumSize)
+          .decimal("probability", "that one of them is drawn", SampleRow::probability)
+          .text("release", "release id", SampleRow::release)
           .key()
-          .date("date", "its date", row -> row.pair.release().date())
-          .text(
-              "organisation", "its issuers, joined by ;", row -> row.pair.release().organisation())
-          .text("title", "its title", row -> row.pair.release().title())
+          .date("date", "its date", SampleRow::date)
+          .text("organisation", "its issuers, joined by ;", SampleRow::organisation)
+          .text("title", "its title", SampleRow::title)
           .text("text", "its body", SampleRow::text)
-          .text("url", "its address", row -> row.pair.release().url())
-          .flag(
-              "suggested", "whether the program finds the topic in it", row -> row.pair.suggested())
+          .text("url", "its address", SampleRow::url)
+          .flag("suggested", "whether the program finds the topic in it", SampleRow::suggested)
           .text(
               "label",
               "0: the text says nothing on the topic; 1: something; 2: it is about it",
               SampleRow::label)
           .text("labeller", "who says so", SampleRow::labeller)
-          .text("note", "for remarks", row -> "")
+          .text("note", "for remarks", SampleRow::note)
           .text("taxonomy", "SHA-256 of the taxonomy it was drawn with", SampleRow::taxonomy)
           .text("rules", "digest of the topic's own rules in it", SampleRow::rules)
           .build();
@@ -71,13 +88,35 @@ public record SampleRow(
           labels.getOrDefault(new Key(pair.topic(), pair.release().id()), List.of());
       for (Label label : given) {
         rows.add(
-            new SampleRow(
-                pair, text, Integer.toString(label.level()), label.labeller(), taxonomy, digest));
+            row(pair, text, Integer.toString(label.level()), label.labeller(), taxonomy, digest));
       }
       if (given.isEmpty()) {
-        rows.add(new SampleRow(pair, text, "", "", taxonomy, digest));
+        rows.add(row(pair, text, "", "", taxonomy, digest));
       }
     }
     return rows;
+  }
+
+  private static SampleRow row(
+      SampledPair pair, String text, String label, String labeller, String taxonomy, String rules) {
+    SampledRelease release = pair.release();
+    return new SampleRow(
+        pair.topic(),
+        pair.topicLabel(),
+        pair.stratum(),
+        pair.stratumSize(),
+        pair.probability(),
+        release.id(),
+        release.date(),
+        release.organisation(),
+        release.title(),
+        text,
+        release.url(),
+        pair.suggested(),
+        label,
+        labeller,
+        "",
+        taxonomy,
+        rules);
   }
 }

@@ -22,7 +22,7 @@ final class SwapCurrent implements Committer<WrittenSet> {
 
   @Override
   public void commit(Collection<CommitRequest<WrittenSet>> requests) throws IOException {
-    Progress.of(publishing.run()).checkpointed();
+    Progress.of(publishing.run()).beforeUse();
     for (CommitRequest<WrittenSet> request : requests) {
       swap(request.getCommittable());
     }

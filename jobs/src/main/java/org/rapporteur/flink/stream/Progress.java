@@ -82,10 +82,18 @@ public final class Progress {
     filesWaiting.set(files);
   }
 
-  /** A checkpoint is complete: whoever has to do with it before it is made use of does so now. */
+  /** A checkpoint of this run is complete. */
   public void checkpointed() throws IOException {
-    checkpoints.completed();
+    beforeUse();
     lastCheckpoint.set(Instant.now());
+  }
+
+  /**
+   * A checkpoint, perhaps the one that this run went on from, is about to be made use of: whoever
+   * has to do with it before does so now.
+   */
+  public void beforeUse() throws IOException {
+    checkpoints.completed();
   }
 
   /** What is to be done whenever a checkpoint is complete. */
