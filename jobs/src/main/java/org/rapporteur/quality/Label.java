@@ -31,6 +31,17 @@ public record Label(
   static final String LIMIT = ":";
 
   boolean isTagged() {
-    return stratum.equals(TAGGED) || stratum.startsWith(TAGGED + LIMIT);
+    return kind().equals(TAGGED);
+  }
+
+  /** The stratum without the part of the corpus that it is limited to. */
+  String kind() {
+    int limit = stratum.indexOf(LIMIT);
+    return limit < 0 ? stratum : stratum.substring(0, limit);
+  }
+
+  /** The part of the corpus that the stratum is limited to; empty if it is the whole. */
+  String limit() {
+    return stratum.substring(kind().length());
   }
 }

@@ -20,6 +20,10 @@ import org.rapporteur.statistics.StratifiedSample.Stratum;
  * <p>A pair that two readers label unlike is kept apart: it counts for their agreement alone.
  * Labels that were made with another taxonomy count where the topic's own rules are the same; else
  * the row has no figures, and its taxonomy says why.
+ *
+ * <p>Where a stratum of one part of the corpus has fewer than two labelled releases, or none was
+ * drawn of it, the topic's strata of all parts are taken together: one release tells nothing of how
+ * much others differ.
  */
 public final class TopicQualities {
 
@@ -37,14 +41,27 @@ public final class TopicQualities {
     Map<String, List<Label>> topics = new TreeMap<>(CodePointOrder.COMPARATOR);
     labels.forEach(
         label -> topics.computeIfAbsent(label.topic(), key -> new ArrayList<>()).add(label));
+    Map<String, Long> populations = new HashMap<>();
+    for (List<Label> topic : topics.values()) {
+      Map<String, Long> sizes = new HashMap<>();
+      sizes(topic)
+          .forEach((stratum, label) -> sizes.merge(label.limit(), label.stratumSize(), Long::sum));
+      sizes.forEach((limit, size) -> populations.merge(limit, size, Math::max));
+    }
     List<TopicQuality> rows = new ArrayList<>();
     for (Map.Entry<String, List<Label>> topic : topics.entrySet()) {
-      rows.add(row(topic.getKey(), topic.getValue(), rules.getOrDefault(topic.getKey(), "")));
+      rows.add(
+          row(
+              topic.getKey(),
+              topic.getValue(),
+              rules.getOrDefault(topic.getKey(), ""),
+              populations));
     }
     return rows;
   }
 
-  private static TopicQuality row(String topic, List<Label> labels, String rules)
+  private static TopicQuality row(
+      String topic, List<Label> labels, String rules, Map<String, Long> populations)
       throws LabelException {
     Map<String, List<Label>> items =
         labels.stream()
@@ -55,7 +72,7 @@ public final class TopicQualities {
         agreed.add(item.get(0));
       }
     }
-    List<Stratum> strata = strata(topic, labels, agreed);
+    List<Stratum> strata = strata(topic, labels, agreed, populations);
     boolean others = labels.stream().anyMatch(label -> isOfOtherRules(label, rules));
     boolean silent = others || strata.isEmpty();
     StratifiedSample sample = new StratifiedSample(strata);
@@ -87,52 +104,96 @@ public final class TopicQualities {
     return !label.rules().isEmpty() && !label.rules().equals(rules);
   }
 
-  /** Empty if a stratum has no pair that readers agree on: then the whole cannot be known. */
-  private static List<Stratum> strata(String topic, List<Label> labels, List<Label> agreed)
-      throws LabelException {
-    Map<String, Long> sizes = new TreeMap<>();
+  /** A label of each stratum, which tells its size. */
+  private static Map<String, Label> sizes(List<Label> labels) throws LabelException {
+    Map<String, Label> sizes = new TreeMap<>();
     for (Label label : labels) {
-      Long other = sizes.putIfAbsent(label.stratum(), label.stratumSize());
-      if (other != null && other != label.stratumSize()) {
+      Label other = sizes.putIfAbsent(label.stratum(), label);
+      if (other != null && other.stratumSize() != label.stratumSize()) {
         throw new LabelException(
             "topic \""
-                + topic
+                + label.topic()
                 + "\", stratum \""
                 + label.stratum()
                 + "\": expected one stratum_size, found "
-                + other
+                + other.stratumSize()
                 + " and "
                 + label.stratumSize());
       }
     }
-    Map<String, List<Label>> drawn = new HashMap<>();
-    agreed.forEach(
-        label -> drawn.computeIfAbsent(label.stratum(), key -> new ArrayList<>()).add(label));
+    return sizes;
+  }
+
+  /** Empty if a stratum has no pair that readers agree on: then the whole cannot be known. */
+  private static List<Stratum> strata(
+      String topic, List<Label> labels, List<Label> agreed, Map<String, Long> populations)
+      throws LabelException {
+    Map<String, Label> sizes = sizes(labels);
     List<Stratum> strata = new ArrayList<>();
-    for (Map.Entry<String, Long> size : sizes.entrySet()) {
-      List<Label> stratum = drawn.getOrDefault(size.getKey(), List.of());
-      if (stratum.isEmpty()) {
-        return List.of();
-      }
-      if (stratum.size() > size.getValue()) {
+    boolean thin = false;
+    for (Map.Entry<String, Label> size : sizes.entrySet()) {
+      List<Label> drawn =
+          agreed.stream().filter(label -> label.stratum().equals(size.getKey())).toList();
+      long population = size.getValue().stratumSize();
+      if (drawn.size() > population) {
         throw new LabelException(
             "topic \""
                 + topic
                 + "\", stratum \""
                 + size.getKey()
                 + "\": expected at most stratum_size "
-                + size.getValue()
+                + population
                 + " releases, found "
-                + stratum.size());
+                + drawn.size());
       }
-      strata.add(
-          new Stratum(
-              stratum.get(0).isTagged(),
-              size.getValue(),
-              stratum.size(),
-              stratum.stream().filter(TopicQualities::isThere).count()));
+      thin |= drawn.size() < Math.min(2, population);
+      if (!drawn.isEmpty()) {
+        strata.add(stratum(size.getValue().isTagged(), population, drawn));
+      }
+    }
+    long missing = undrawn(sizes, populations);
+    return thin || missing > 0 ? together(sizes, agreed, missing) : strata;
+  }
+
+  /**
+   * How many releases the tagged strata have of which nothing was drawn: what a part of the corpus
+   * has beyond the strata that the topic has rows of there.
+   */
+  private static long undrawn(Map<String, Label> sizes, Map<String, Long> populations) {
+    Map<String, Long> left = new HashMap<>(populations);
+    left.remove("");
+    for (Label label : sizes.values()) {
+      if (label.isTagged()) {
+        left.remove(label.limit());
+      } else {
+        left.computeIfPresent(label.limit(), (limit, size) -> size - label.stratumSize());
+      }
+    }
+    return left.values().stream().mapToLong(Long::longValue).sum();
+  }
+
+  private static List<Stratum> together(
+      Map<String, Label> sizes, List<Label> agreed, long missing) {
+    Map<String, Long> kinds = new TreeMap<>();
+    sizes.values().forEach(label -> kinds.merge(label.kind(), label.stratumSize(), Long::sum));
+    if (missing > 0) {
+      kinds.merge(Label.TAGGED, missing, Long::sum);
+    }
+    List<Stratum> strata = new ArrayList<>();
+    for (Map.Entry<String, Long> kind : kinds.entrySet()) {
+      List<Label> drawn =
+          agreed.stream().filter(label -> label.kind().equals(kind.getKey())).toList();
+      if (drawn.isEmpty()) {
+        return List.of();
+      }
+      strata.add(stratum(kind.getKey().equals(Label.TAGGED), kind.getValue(), drawn));
     }
     return strata;
+  }
+
+  private static Stratum stratum(boolean tagged, long population, List<Label> drawn) {
+    return new Stratum(
+        tagged, population, drawn.size(), drawn.stream().filter(TopicQualities::isThere).count());
   }
 
   /** Of the first two readers by name, over the pairs that both label. */

@@ -78,4 +78,22 @@ class TopicQualitiesTest {
         "topic \"cyber\", stratum \"rest\": expected one stratum_size, found 7 and 8",
         assertThrows(LabelException.class, () -> TopicQualities.of(labels, Map.of())).getMessage());
   }
+
+  @Test
+  void partsOfWhichTooLittleWasDrawnAreTakenTogether() throws LabelException {
+    List<Label> labels = new ArrayList<>();
+    for (int i = 0; i < 10; i++) {
+      labels.add(label("rest:early", 100, "e" + i, 0, "a"));
+      labels.add(label("rest:late", 90, "l" + i, i < 2 ? 1 : 0, "a"));
+      // Nothing early is tagged among what was drawn, though of 120 early releases 20 are.
+      Label other = label("rest:early", 120, "e" + i, 0, "a");
+      labels.add(new Label("energy", other.stratum(), 120, other.release(), 0, "a", "t1", "r1"));
+    }
+    labels.add(label("tagged:late", 30, "t0", 1, "a"));
+    labels.add(label("tagged:late", 30, "t1", 1, "a"));
+    TopicQuality row = TopicQualities.of(labels, Map.of("cyber", "r1")).get(0);
+    // 50 tagged, all right; 190 not, of which 2 in 20 are there.
+    assertEquals((50 + 19) / 240.0, row.shareCorrected(), 1e-12);
+    assertEquals(50 / 69.0, row.recall(), 1e-12);
+  }
 }
