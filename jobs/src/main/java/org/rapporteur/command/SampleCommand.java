@@ -2,7 +2,6 @@ package org.rapporteur.command;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -22,7 +21,6 @@ import org.rapporteur.quality.SampleRow;
 import org.rapporteur.quality.SampledPair;
 import org.rapporteur.release.Digests;
 import org.rapporteur.run.Log;
-import org.rapporteur.table.Column;
 import org.rapporteur.table.RowRenderer;
 import org.rapporteur.taxonomy.Taxonomy;
 import org.rapporteur.taxonomy.Topic;
@@ -188,12 +186,7 @@ final class SampleCommand implements Callable<Integer> {
   private void write(List<SampleRow> rows) throws IOException {
     try (OutputStream file = Files.newOutputStream(output)) {
       if (format.equals("csv")) {
-        String header =
-            SampleRow.TABLE.columnsIn(Column.CSV).stream()
-                .map(Column::name)
-                .collect(Collectors.joining(","));
-        file.write((header + "\n").getBytes(StandardCharsets.UTF_8));
-        file.write(RowRenderer.render(SampleRow.TABLE, "", rows).csv());
+        RowRenderer.writeCsv(SampleRow.TABLE, rows, file);
       } else {
         LabelStudioTasks.write(rows, file);
       }

@@ -3,7 +3,6 @@ package org.rapporteur.command;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -11,15 +10,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.quality.QualityLine;
 import org.rapporteur.quality.TopicQuality;
 import org.rapporteur.run.Log;
 import org.rapporteur.set.Tables;
-import org.rapporteur.table.Column;
 import org.rapporteur.table.RowRenderer;
-import org.rapporteur.table.Table;
 import org.rapporteur.taxonomy.Taxonomy;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -75,11 +71,7 @@ final class ScoreCommand implements Callable<Integer> {
     List<TopicQuality> rows = labels.read(taxonomy, faults).quality();
     faults.check();
     try (OutputStream file = Files.newOutputStream(output)) {
-      Table<TopicQuality> table = Tables.TOPIC_QUALITY;
-      String header =
-          table.columnsIn(Column.CSV).stream().map(Column::name).collect(Collectors.joining(","));
-      file.write((header + "\n").getBytes(StandardCharsets.UTF_8));
-      file.write(RowRenderer.render(table, "", rows).csv());
+      RowRenderer.writeCsv(Tables.TOPIC_QUALITY, rows, file);
     }
     if (!quiet) {
       print(rows, Objects.requireNonNull(taxonomy));

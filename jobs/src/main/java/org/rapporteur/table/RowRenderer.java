@@ -1,9 +1,11 @@
 package org.rapporteur.table;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.rapporteur.release.ByteBuilder;
 
 /**
@@ -61,6 +63,20 @@ public final class RowRenderer<R> {
       renderer.add(row);
     }
     return renderer.take();
+  }
+
+  /** A whole CSV file of its own: the header, then the rows. */
+  public static <R> void writeCsv(Table<R> table, List<R> rows, OutputStream out)
+      throws IOException {
+    out.write(header(table));
+    out.write(render(table, "", rows).csv());
+  }
+
+  /** The first line of a table's CSV. */
+  static byte[] header(Table<?> table) {
+    String names =
+        table.columnsIn(Column.CSV).stream().map(Column::name).collect(Collectors.joining(","));
+    return (names + "\n").getBytes(StandardCharsets.UTF_8);
   }
 
   void add(R row) throws IOException {

@@ -57,8 +57,7 @@ public final class TableWriter<R> implements Closeable {
     json = DigestingFile.create(set, path + "." + layout.ending);
     csvOut = csv.buffered();
     jsonOut = json.buffered();
-    List<String> header = table.columnsIn(Column.CSV).stream().map(Column::name).toList();
-    csvOut.write((String.join(",", header) + "\n").getBytes(StandardCharsets.UTF_8));
+    csvOut.write(RowRenderer.header(table));
     if (layout == Layout.ARRAY) {
       jsonOut.write('[');
     }
